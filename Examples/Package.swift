@@ -1,0 +1,38 @@
+// swift-tools-version: 6.3
+// SPDX-License-Identifier: Apache-2.0
+
+import PackageDescription
+
+let package = Package(
+    name: "Examples",
+    platforms: [.macOS(.v26)],
+    dependencies: [
+        .package(name: "HSAvtal", path: ".."),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    ],
+    targets: [
+        .target(name: "CommandKit", dependencies: ["HSAvtal"]),
+        .target(name: "DischargeTable", dependencies: ["CommandKit", "HSAvtal"]),
+        .executableTarget(
+            name: "utskrivning",
+            dependencies: [
+                "CommandKit", "DischargeTable", "HSAvtal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(name: "benchmark", dependencies: ["CommandKit", "DischargeTable", "HSAvtal"]),
+        .testTarget(name: "ExamplesTests", dependencies: ["CommandKit", "DischargeTable", "HSAvtal", "utskrivning"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InferIsolatedConformances"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        .strictMemorySafety(),
+        .treatAllWarnings(as: .error),
+    ]
+}

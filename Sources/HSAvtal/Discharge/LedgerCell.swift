@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The sums of one month and municipality inside a ledger: an account in fixed space.
+struct Cell {
+    var persons: Int64 = 0
+    var days: Int64 = 0
+    var individualPersons: Int64 = 0
+    var daysInYear: Int64 = 0
+    var daysInYearBefore: Int64 = 0
+    var notCounted: Int64 = 0
+    var excludedPersons: Int64 = 0
+    var exclusions = ExclusionCounts()
+
+    /// The account that the cell stands for, with the payable days of years long past.
+    func account(
+        _ month: CivilMonth, _ municipality: Municipality, older: [OlderDays: Int64]
+    ) -> MonthlyAccount {
+        var account = MonthlyAccount(month: month, municipality: municipality)
+        account.persons = persons
+        account.days = days
+        account.notCounted = notCounted
+        account.individualPersons = individualPersons
+        account.excludedPersons = excludedPersons
+        account.exclusions = exclusions
+        for (key, days) in older where key.month == month && key.municipality == municipality {
+            account.individualDays.append(MonthlyAccount.YearDays(year: key.year, days: days))
+        }
+        account.individualDays.append(MonthlyAccount.YearDays(year: month.year - 1, days: daysInYearBefore))
+        account.individualDays.append(MonthlyAccount.YearDays(year: month.year, days: daysInYear))
+        account.individualDays.removeAll { $0.days == 0 }
+        account.individualDays.sort { $0.year < $1.year }
+        return account
+    }
+
+    /// Adds the sums of an account, except its individual days.
+    mutating func add(_ account: MonthlyAccount) {
+        persons.saturate(adding: account.persons)
+        days.saturate(adding: account.days)
+        notCounted.saturate(adding: account.notCounted)
+        individualPersons.saturate(adding: account.individualPersons)
+        excludedPersons.saturate(adding: account.excludedPersons)
+        for reason in Exclusion.allCases {
+            exclusions[reason].saturate(adding: account.exclusions[reason])
+        }
+    }
+}
+
+/// The ongoing stays of one municipality inside a ledger.
+struct Inpatients {
+    var persons: Int64 = 0
+    var individualDays: Int64 = 0
+}
+
+/// Where payable days of a year long past are counted.
+struct OlderDays: Hashable {
+    let month: CivilMonth
+    let municipality: Municipality
+    let year: Int
+}
+
+extension Int64 {
+    /// Adds a number that is not negative; a sum that does not fit stays at the largest number.
+    mutating func saturate(adding other: Int64) {
+        let (sum, overflow) = addingReportingOverflow(other)
+        self = overflow ? .max : sum
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension Norm {
+    /// The norms of Part A, common to all agreements.
+    public static let common: [Norm] = [partiesToTheAgreement]
+
+    /// Who the parties are.
+    public static let partiesToTheAgreement = Norm(
+        .common, 1, .agreement(clause: "A.avtalsparter"), .definition, .both, .is,
+        swedish: "Parter är var och en av länets 49 kommuner och Västra Götalandsregionen.",
+        english: "The parties are each of the county's 49 municipalities and the region, Västra Götalandsregionen.")
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension Norm {
+    /// The norms of Part C, discharge from inpatient care.
+    public static let discharge: [Norm] = [
+        dischargeTargetGroup, earlyDischarge, readinessJudgedByPhysician, jointDischargeRoutine, jointActionPlan,
+        meanAboveThreshold, noticesAndCall, openCareInPlace, amountOfTheMean, monthlyTotal, individualCalculation,
+        nationalDailyAmount, dischargeFollowUp,
+    ]
+
+    /// For whom admission and discharge are coordinated.
+    public static let dischargeTargetGroup = Norm(
+        .discharge, 1, .agreement(clause: "C.utskrivning.2"), .decision, .both, .is,
+        swedish: "Målgruppen är alla, oavsett ålder, som behöver samordnade insatser när de skrivs in och ut.",
+        english: "The target group is everybody, of any age, who needs coordinated interventions around a stay.")
+
+    /// Inpatients leave when inpatient care is no longer needed.
+    public static let earlyDischarge = Norm(
+        .discharge, 2, .agreement(clause: "C.utskrivning.4"), .duty, .both, .must,
+        swedish: "Den som inte längre behöver slutenvårdens resurser skrivs ut så snart det går.",
+        english: "Whoever no longer needs the resources of inpatient care is discharged as soon as possible.")
+
+    /// Who judges that a patient is ready for discharge.
+    public static let readinessJudgedByPhysician = Norm(
+        .discharge, 3, .agreement(clause: "C.utskrivning.4"), .decision, .region, .is,
+        swedish: "Den behandlande läkaren i slutenvården avgör när patienten är utskrivningsklar.",
+        english: "The treating physician in inpatient care judges when the patient is ready for discharge.")
+
+    /// One agreement, one guideline, one IT service.
+    public static let jointDischargeRoutine = Norm(
+        .discharge, 4, .agreement(clause: "C.utskrivning.4"), .duty, .both, .must,
+        swedish: "Verksamheterna följer överenskommelsen och riktlinjen, använder den gemensamma IT-tjänsten och "
+            + "utvecklar processen utifrån personen.",
+        english: "Operations follow the agreement and the guideline, use the joint IT service and improve the process "
+            + "in a person-centred way.")
+
+    /// Recurring payment liability calls for a joint plan.
+    public static let jointActionPlan = Norm(
+        .discharge, 5, .agreement(clause: "C.utskrivning.4"), .decision, .both, .should,
+        swedish: "När betalningsansvar eller brister återkommer bör region och kommun ta fram en åtgärdsplan "
+            + "tillsammans; varje berörd verksamhet kan ta initiativet.",
+        english: "When payment liability or shortcomings recur, region and municipality should draw up an action plan "
+            + "together; any operation concerned may take the initiative.")
+
+    /// When a municipality's payment liability arises.
+    public static let meanAboveThreshold = Norm(
+        .discharge, 6, .agreement(clause: "C.utskrivning.5"), .computation, .municipality, .is,
+        swedish: "Betalningsansvaret inträder när kommunens medeltal dagar i slutenvård efter utskrivningsklar är "
+            + "större än 3,0 kalenderdagar under en kalendermånad.",
+        english: "Payment liability arises when the municipality's mean number of days in inpatient care after "
+            + "ready-for-discharge exceeds 3.0 calendar days over a calendar month.")
+
+    /// The notices and the call that payment liability presupposes.
+    public static let noticesAndCall = Norm(
+        .discharge, 7, .agreement(clause: "C.utskrivning.5"), .decision, .region, .must,
+        swedish: "Villkor: slutenvården har skickat inskrivningsmeddelande och meddelat utskrivningsklar, och "
+            + "öppenvården har kallat till SIP om en sådan ska göras.",
+        english: "Conditions: inpatient care has sent the admission notice and the notice of ready-for-discharge, and "
+            + "outpatient care has called to a SIP if one is to be made.")
+
+    /// The outpatient care that payment liability presupposes.
+    public static let openCareInPlace = Norm(
+        .discharge, 8, .agreement(clause: "C.utskrivning.5.1"), .decision, .region, .must,
+        swedish: "Förutsättningar: den regionfinansierade öppenvårdens insatser är planerade, och de är tillgängliga "
+            + "för en patientsäker vård i hemmet.",
+        english: "Preconditions: interventions by region-financed outpatient care are planned, and they are available "
+            + "for patient-safe care at home.")
+
+    /// What a municipality pays for its mean.
+    public static let amountOfTheMean = Norm(
+        .discharge, 9, .agreement(clause: "C.utskrivning.5.2"), .computation, .municipality, .must,
+        swedish: "Beloppet är (medeltalet − 3,0) × antalet utskrivna personer som omfattas × det fastställda beloppet "
+            + "per dag, och betalas i efterhand.",
+        english: "The amount is (the mean − 3.0) × the number of discharged persons covered × the fixed daily amount, "
+            + "paid in arrears.")
+
+    /// The mean is made up month by month.
+    public static let monthlyTotal = Norm(
+        .discharge, 10, .agreement(clause: "C.utskrivning.5.2"), .computation, .both, .is,
+        swedish: "Medeltalet summeras efter varje månad.",
+        english: "The mean is totalled after each month.")
+
+    /// Long stays are paid one by one.
+    public static let individualCalculation = Norm(
+        .discharge, 11, .agreement(clause: "C.utskrivning.5.2"), .computation, .municipality, .must,
+        swedish: "Den som ligger kvar längre än 7 kalenderdagar räknas individuellt från dag 8: kommunen betalar från "
+            + "dag 4, och personen räknas inte med i månadens medeltal.",
+        english: "A patient who stays longer than 7 calendar days is counted individually from day 8: the municipality "
+            + "pays from day 4, and the person is left out of the month's mean.")
+
+    /// Who fixes the daily amount.
+    public static let nationalDailyAmount = Norm(
+        .discharge, 12, .agreement(clause: "C.utskrivning.5.2"), .parameter, .both, .is,
+        swedish: "Beloppet per dag fastställs varje år av regeringen eller den myndighet den utser, och motsvarar "
+            + "rikets genomsnittskostnad för ett vårddygn i slutenvård.",
+        english: "The daily amount is fixed each year by the government or the authority it names, and equals the "
+            + "national average cost of an inpatient day.")
+
+    /// The yearly follow-up.
+    public static let dischargeFollowUp = Norm(
+        .discharge, 13, .agreement(clause: "C.utskrivning.6"), .duty, .both, .must,
+        swedish: "Överenskommelsen följs upp varje år, och gemensamma mål och indikatorer sammanställs regelbundet för "
+            + "länet.",
+        english:
+            "The agreement is followed up each year, and joint goals and indicators are compiled regularly for the "
+            + "county.")
+}

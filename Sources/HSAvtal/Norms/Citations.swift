@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The norms that a decision rests on: a set that is never empty.
+///
+/// Swedish: *grund*. A set of bits without storage on the heap, so that citing costs no allocation.
+public struct Citations: Sendable, Hashable {
+    // 384 places, which Norm.Part.offset divides among the parts.
+    private var first: UInt64 = 0
+    private var second: UInt64 = 0
+    private var third: UInt64 = 0
+    private var fourth: UInt64 = 0
+    private var fifth: UInt64 = 0
+    private var sixth: UInt64 = 0
+
+    /// One norm.
+    public init(_ norm: Norm) { insert(norm) }
+
+    /// The same grounds and one more.
+    public func citing(_ norm: Norm) -> Citations {
+        var result = self
+        result.insert(norm)
+        return result
+    }
+
+    /// The same grounds, and one more when a condition holds.
+    func citing(_ norm: Norm, when condition: Bool) -> Citations { condition ? citing(norm) : self }
+
+    /// Adds a norm.
+    public mutating func insert(_ norm: Norm) {
+        let bit = UInt64(1) << UInt64(truncatingIfNeeded: norm.ordinal & 63)
+        switch norm.ordinal >> 6 {
+        case 0: first |= bit
+        case 1: second |= bit
+        case 2: third |= bit
+        case 3: fourth |= bit
+        case 4: fifth |= bit
+        default: sixth |= bit
+        }
+    }
+
+    /// Adds the norms of another set.
+    public mutating func formUnion(_ other: Citations) {
+        first |= other.first
+        second |= other.second
+        third |= other.third
+        fourth |= other.fourth
+        fifth |= other.fifth
+        sixth |= other.sixth
+    }
+
+    /// Whether a norm is cited.
+    public func contains(_ norm: Norm) -> Bool { citing(norm) == self }
+
+    /// The norms in the order of the catalogue.
+    public var norms: [Norm] { Norm.all.filter(contains) }
+
+    /// The names of the norms in the order of the catalogue.
+    public var ids: [String] { norms.map { $0.id } }
+}
+
+extension Citations: CustomStringConvertible {
+    /// The names of the norms, separated by commas.
+    public var description: String {
+        ids.reduce("") { text, id in text.isEmpty ? id : text + ", " + id }
+    }
+}

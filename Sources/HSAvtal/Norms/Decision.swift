@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The answer to a question, with the norms it rests on.
+///
+/// Swedish: *beslut*. All concurring grounds are cited, not only the first; there is always at least one.
+public struct Decision<Answer: Sendable & Hashable>: Sendable, Hashable {
+    /// What was found.
+    public let finding: Finding<Answer>
+
+    /// The norms that the finding rests on.
+    public let citations: Citations
+
+    /// A finding and its grounds.
+    public init(_ finding: Finding<Answer>, citing citations: Citations) {
+        self.finding = finding
+        self.citations = citations
+    }
+
+    /// A settled answer and its grounds.
+    init(_ answer: Answer, citing citations: Citations) {
+        self.init(.settled(answer), citing: citations)
+    }
+
+    /// The answer when it is settled, otherwise nil.
+    public var answer: Answer? {
+        guard case .settled(let answer) = finding else { return nil }
+        return answer
+    }
+}
+
+/// What a question comes to.
+public enum Finding<Answer: Sendable & Hashable>: Sendable, Hashable {
+    /// The agreement, or the law behind it, gives the answer.
+    case settled(Answer)
+
+    /// The agreement leaves the answer to another instrument or to facts that are not known.
+    case leftOpen(Opening)
+
+    /// The agreement does not govern the case.
+    case outsideScope
+}
+
+/// What has to be brought before an open question can be answered.
+public enum Opening: Sendable, Hashable, CaseIterable {
+    /// The time of day of an event, where the law counts in hours.
+    case timeOfDay
+
+    /// The daily amount of a year that the library knows none for.
+    case dailyAmount
+
+    /// The judgement whether a person needs coordinated interventions.
+    case judgementOfNeed
+
+    /// The judgement of the treating physician in inpatient care.
+    case judgementOfPhysician
+
+    /// What is missing, as a whole sentence.
+    public func sentence(in language: Language) -> String {
+        switch self {
+        case .timeOfDay:
+            language.text(
+                "Klockslaget är inte känt, och svaret beror på det.",
+                "The time of day is not known, and the answer depends on it.")
+        case .dailyAmount:
+            language.text(
+                "Årets belopp per vårddygn är inte känt och måste anges.",
+                "The daily amount of the year is not known and has to be supplied.")
+        case .judgementOfNeed:
+            language.text(
+                "Det är inte bedömt om personen behöver samordnade insatser.",
+                "It has not been judged whether the person needs coordinated interventions.")
+        case .judgementOfPhysician:
+            language.text(
+                "Den behandlande läkaren i slutenvården har inte avgjort det.",
+                "The treating physician in inpatient care has not judged it.")
+        }
+    }
+}

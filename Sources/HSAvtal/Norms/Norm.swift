@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// One rule: what a decision cites and what a principal is bound by.
+///
+/// Swedish: *norm*. Each norm is one static member: the rules of the agreement by their speaking names, the sections of
+/// statute behind them, and the named interpretations. They are declared part by part in `Norms/Catalogue`.
+public struct Norm: Sendable, Identifiable {
+    /// The part of the catalogue that the norm belongs to.
+    public let part: Part
+
+    /// The number within the part, from 1.
+    public let number: Int
+
+    /// Where the norm stands.
+    public let provision: Provision
+
+    /// What sort of rule it is.
+    public let kind: Kind
+
+    /// Whom it binds or concerns.
+    public let bearer: Bearer
+
+    /// How strongly it binds.
+    public let modality: Modality
+
+    private let swedish: String
+    private let english: String
+
+    /// Declares a norm.
+    ///
+    /// The rest of the catalogue follows from the declaration.
+    init(
+        _ part: Part, _ number: Int, _ provision: Provision, _ kind: Kind, _ bearer: Bearer, _ modality: Modality,
+        swedish: String, english: String
+    ) {
+        self.part = part
+        self.number = number
+        self.provision = provision
+        self.kind = kind
+        self.bearer = bearer
+        self.modality = modality
+        self.swedish = swedish
+        self.english = english
+    }
+
+    /// The name by which the norm is cited: `U-06`, `2017:612-5:4`, `I-03`.
+    public var id: String {
+        if case .statute(let statute, let chapter, let section) = provision {
+            return "\(statute.number)-\(chapter):\(section)"
+        }
+        return "\(part.letter)-\(twoDigits(number))"
+    }
+
+    /// What the norm says, in our own words.
+    public func statement(in language: Language) -> String { language.text(swedish, english) }
+
+    /// The place of the norm in a set of citations.
+    var ordinal: Int { part.offset + number }
+}
+
+extension Norm: Hashable {
+    /// Two norms are the same when they have the same place in the catalogue.
+    public static func == (first: Norm, second: Norm) -> Bool { first.ordinal == second.ordinal }
+
+    /// Hashes what makes two values the same.
+    public func hash(into hasher: inout Hasher) { hasher.combine(ordinal) }
+}
+
+extension Norm: Comparable {
+    /// In the order of the catalogue: the agreement part by part, then statute, then interpretations.
+    public static func < (first: Norm, second: Norm) -> Bool { first.ordinal < second.ordinal }
+}
+
+extension Norm: CustomStringConvertible {
+    /// The name by which the norm is cited.
+    public var description: String { id }
+}
+
+extension Norm {
+    /// A part of the catalogue.
+    public enum Part: Sendable, Hashable, CaseIterable {
+        /// Part A, common to all agreements.
+        case common
+        /// Part C, discharge from inpatient care.
+        case discharge
+        /// The act (2017:612) on cooperation at discharge.
+        case dischargeAct
+        /// Named interpretations.
+        case interpretations
+
+        /// The letter that names the norms of the part, as in `U-06`.
+        var letter: String {
+            switch self {
+            case .common: "A"
+            case .discharge: "U"
+            case .dischargeAct: "S"
+            case .interpretations: "I"
+            }
+        }
+
+        /// Where the part begins in a set of citations; a part has room for the numbers up to the next offset.
+        var offset: Int {
+            switch self {
+            case .common: 0
+            case .discharge: 120
+            case .dischargeAct: 260
+            case .interpretations: 320
+            }
+        }
+    }
+
+    /// What sort of rule a norm is.
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
+        /// It is decided from facts.
+        case decision
+        /// It is computed from figures.
+        case computation
+        /// It checks whether something is complete.
+        case validation
+        /// It orders steps.
+        case process
+        /// It fixes a figure or a period.
+        case parameter
+        /// It says what a term means.
+        case definition
+        /// It obliges somebody, and is listed.
+        case duty
+        /// It guides the reading of the others.
+        case principle
+    }
+
+    /// Whom a norm binds or concerns.
+    public enum Bearer: String, Sendable, Hashable, CaseIterable {
+        /// Västra Götalandsregionen.
+        case region
+        /// The municipality.
+        case municipality
+        /// Both principals.
+        case both
+    }
+
+    /// How strongly a norm binds.
+    public enum Modality: String, Sendable, Hashable, CaseIterable {
+        /// It is so.
+        case `is`
+        /// It must be done.
+        case must
+        /// It must not be done.
+        case mustNot = "must not"
+        /// It should be done.
+        case should
+        /// It may be done.
+        case may
+    }
+
+    /// Every norm, in the order of the catalogue.
+    public static let all: [Norm] = common + discharge + dischargeAct + interpretations
+
+    /// The norm with a place in a set of citations.
+    static func at(_ ordinal: Int) -> Norm? { all.first { $0.ordinal == ordinal } }
+}

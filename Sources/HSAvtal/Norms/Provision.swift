@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The place where a norm stands.
+///
+/// Swedish: *bestämmelse*. When two places pull apart the higher layer decides, see ``Layer``.
+public enum Provision: Sendable, Hashable {
+    /// A clause of the agreement, named by part and printed section: `C.utskrivning.5.1`.
+    case agreement(clause: String)
+
+    /// A section of an act.
+    case statute(Statute, chapter: Int, section: Int)
+
+    /// A reading that this library chose where the text is silent, see Documentation/Interpretations.md.
+    case interpretation
+
+    /// The layer of the source, the highest first.
+    public enum Layer: Int, Sendable, Hashable, CaseIterable, Comparable {
+        /// An act or an ordinance.
+        case statute
+        /// The agreement between the region and the municipalities.
+        case agreement
+        /// Published guidance of a principal or an authority.
+        case guidance
+        /// A named reading, chosen where all the others are silent.
+        case interpretation
+
+        /// Whether a layer is the higher of two.
+        public static func < (higher: Layer, lower: Layer) -> Bool { higher.rawValue < lower.rawValue }
+    }
+
+    /// The layer that the place belongs to.
+    public var layer: Layer {
+        switch self {
+        case .agreement: .agreement
+        case .statute: .statute
+        case .interpretation: .interpretation
+        }
+    }
+
+    /// The place in words, as a case worker would cite it.
+    public func citation(in language: Language) -> String {
+        switch self {
+        case .agreement(let clause):
+            language.text("Hälso- och sjukvårdsavtalet, \(clause)", "Hälso- och sjukvårdsavtalet, \(clause)")
+        case .statute(let statute, let chapter, let section):
+            language.text(
+                "\(chapter) kap. \(section) § \(statute.name(in: language))",
+                "\(statute.name(in: language)), chapter \(chapter), section \(section)")
+        case .interpretation:
+            language.text("Tolkning, där avtalet är tyst", "Interpretation, where the agreement is silent")
+        }
+    }
+}
+
+/// An act in the Swedish Code of Statutes.
+///
+/// Swedish: *författning i Svensk författningssamling (SFS)*.
+public struct Statute: Sendable, Hashable {
+    /// The number in the code of statutes, `2017:612`.
+    public let number: String
+
+    private let swedish: String
+    private let english: String
+
+    /// The act on cooperation at discharge from inpatient health care.
+    ///
+    /// Swedish: *lagen om samverkan vid utskrivning från sluten hälso- och sjukvård*.
+    public static let dischargeAct = Statute(
+        number: "2017:612",
+        swedish: "lagen (2017:612) om samverkan vid utskrivning från sluten hälso- och sjukvård",
+        english: "Act (2017:612) on cooperation at discharge from inpatient care")
+
+    /// The name with its number.
+    public func name(in language: Language) -> String { language.text(swedish, english) }
+}
