@@ -184,6 +184,29 @@ extension Ledger {
         return accounts
     }
 
+    /// The stays that count: in a mean, individually, or left out of the persons by policy.
+    public var settledStays: Int64 {
+        accounts.saturatingSum { [$0.persons, $0.individualPersons, $0.notCounted] }
+    }
+
+    /// The stays that are excluded, each once, those of municipalities that are no party among them.
+    public var excludedStays: Int64 {
+        var sum = accounts.saturatingSum { [$0.excludedPersons] }
+        sum.saturate(adding: notAParty)
+        return sum
+    }
+
+    /// The stays that are ongoing.
+    public var ongoingStays: Int64 { ongoing.saturatingSum { [$0.persons] } }
+
+    /// All excluded stays by reason, each under every reason.
+    public var exclusions: ExclusionCounts {
+        var counts = ExclusionCounts()
+        for reason in Exclusion.allCases { counts[reason] = accounts.saturatingSum { [$0.exclusions[reason]] } }
+        counts[.notAParty] = notAParty
+        return counts
+    }
+
     /// The ongoing stays by municipality, in the order of codes; those without ongoing stays are left out.
     public var ongoing: [OngoingAccount] {
         Municipality.allCases.compactMap { municipality in

@@ -65,3 +65,14 @@ extension Int64 {
         self = overflow ? .max : sum
     }
 }
+
+extension Array {
+    /// The sum of numbers of all elements; a sum that does not fit stays at the largest number.
+    func saturatingSum(_ numbers: (Element) -> [Int64]) -> Int64 {
+        var sum: Int64 = 0
+        for element in self {
+            for number in numbers(element) { sum.saturate(adding: number) }
+        }
+        return sum
+    }
+}

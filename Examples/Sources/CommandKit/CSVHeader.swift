@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The first record of a CSV file: the names of its columns and the delimiter.
+public struct CSVHeader: Sendable {
+    /// The names in the order of the file, without spaces around them.
+    public let names: [String]
+
+    /// The byte between two fields: a semicolon when the header has one, otherwise a comma.
+    public let delimiter: UInt8
+
+    /// The byte after the header.
+    let end: Int
+
+    /// The number of lines of the header.
+    let lines: Int
+
+    /// Reads the header at the beginning of a file; a byte order mark is passed over.
+    init(in bytes: Span<UInt8>, to limit: Int) {
+        let start = limit >= 3 && bytes[0] == 0xef && bytes[1] == 0xbb && bytes[2] == 0xbf ? 3 : 0
+        var lineEnd = start
+        while lineEnd < limit, bytes[lineEnd] != newline { lineEnd += 1 }
+        let hasSemicolon = (start..<lineEnd).contains { bytes[$0] == UInt8(ascii: ";") }
+        delimiter = hasSemicolon ? UInt8(ascii: ";") : UInt8(ascii: ",")
+        let record = CSVRecord(in: bytes, from: start, to: limit, delimiter: delimiter)
+        names = record.fields.map { field in
+            let text = String(decoding: field, as: UTF8.self)
+            return String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        }
+        end = record.end
+        lines = record.lines
+    }
+
+    /// The columns of a table in the order of the file, with nil for a column that the table does not have.
+    public func columns<Column: CSVColumn>(_ columns: [Column]) throws(RefusedHeader) -> [Column?] {
+        let found = names.map { name in columns.first { $0.name == name } }
+        let missing = columns.filter { !found.contains($0) }.map { $0.name }
+        let doubled = columns.filter { column in found.count { $0 == column } > 1 }.map { $0.name }
+        guard missing.isEmpty, doubled.isEmpty else {
+            throw RefusedHeader(found: names, missing: missing, doubled: doubled)
+        }
+        return found
+    }
+}
+
+/// A column of a table.
+public protocol CSVColumn: Sendable, Equatable {
+    /// The name in the header.
+    var name: String { get }
+}
+
+/// A header that lacks a column or has one twice.
+public struct RefusedHeader: Error, Sendable, Hashable {
+    /// The names that were found.
+    public let found: [String]
+
+    /// The columns that are missing.
+    public let missing: [String]
+
+    /// The columns that are there more than once.
+    public let doubled: [String]
+}

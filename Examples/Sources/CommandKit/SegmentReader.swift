@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Cuts files, one after another, into segments of whole records.
+struct SegmentReader<Layout: Sendable> {
+    private var waiting: [String]
+    private let prepare: @Sendable (_ file: String, _ header: CSVHeader) -> Layout?
+    private var file: InputFile?
+    private var layout: Layout?
+    private var delimiter = UInt8(ascii: ",")
+    private var sequence = 0
+    /// The beginning of a record whose end is not read yet.
+    private var carry: [UInt8] = []
+    private var linesBefore = 0
+    private var isInsideLongLine = false
+
+    init(files: [String], prepare: @escaping @Sendable (_ file: String, _ header: CSVHeader) -> Layout?) {
+        waiting = files
+        self.prepare = prepare
+    }
+
+    /// Fills a segment with the next records; false when there are no more.
+    mutating func next(into segment: inout Segment<Layout>) throws(UnopenedFile) -> Bool {
+        while true {
+            if file == nil {
+                guard !waiting.isEmpty else { return false }
+                file = try InputFile(waiting.removeFirst())
+                (layout, linesBefore, isInsideLongLine) = (nil, 0, false)
+                carry.removeAll(keepingCapacity: true)
+            }
+            if try fill(&segment) { return true }
+        }
+    }
+
+    /// Fills a segment from the open file; false when there was nothing to fill it with.
+    private mutating func fill(_ segment: inout Segment<Layout>) throws(UnopenedFile) -> Bool {
+        guard let file else { return false }
+        segment.makeRoom()
+        let kept = carry.count
+        segment.bytes.replaceSubrange(0..<kept, with: carry)
+        carry.removeAll(keepingCapacity: true)
+        let count = kept + (try file.read(into: &segment.bytes, from: kept, upTo: Segment<Layout>.size))
+        let isLast = count < Segment<Layout>.size
+        (segment.start, segment.end) = (0, count)
+        if isInsideLongLine { skipLine(&segment) }
+        if layout == nil { readHeader(&segment, file) }
+        if isLast || layout == nil {
+            file.close()
+            self.file = nil
+        }
+        guard let layout else { return false }
+        if !isLast { cut(&segment) }
+        guard segment.start < segment.end else { return false }
+        segment.layout = layout
+        segment.delimiter = delimiter
+        segment.file = file.name
+        segment.linesBefore = linesBefore
+        segment.sequence = sequence
+        linesBefore = 0
+        sequence += 1
+        return true
+    }
+
+    /// Reads the header at the beginning of a file and what it becomes.
+    private mutating func readHeader(_ segment: inout Segment<Layout>, _ file: InputFile) {
+        let header = CSVHeader(in: segment.bytes.span, to: segment.end)
+        (segment.start, linesBefore, delimiter) = (header.end, header.lines, header.delimiter)
+        layout = prepare(file.name, header)
+    }
+
+    /// Ends the segment after its last whole record, and keeps the rest for the next one.
+    private mutating func cut(_ segment: inout Segment<Layout>) {
+        let end =
+            Self.lastRecordEnd(in: segment.bytes.span, from: segment.start, to: segment.end, delimiter: delimiter)
+        if let end {
+            carry.append(contentsOf: segment.bytes[end..<segment.end])
+            segment.end = end
+        } else {
+            // One line fills the segment: it is read as a record that is too long, and its rest is passed over.
+            isInsideLongLine = true
+        }
+    }
+
+    /// Passes over the rest of a line whose beginning was too long.
+    private mutating func skipLine(_ segment: inout Segment<Layout>) {
+        while segment.start < segment.end, segment.bytes[segment.start] != newline { segment.start += 1 }
+        guard segment.start < segment.end else { return }
+        segment.start += 1
+        isInsideLongLine = false
+    }
+
+    /// The end of the last whole record, or of the first line when no record is whole; nil when not even a line is.
+    private static func lastRecordEnd(
+        in bytes: Span<UInt8>, from start: Int, to limit: Int, delimiter: UInt8
+    ) -> Int? {
+        var hasQuote = false
+        // Without an early exit the loop runs on many bytes at a time.
+        for place in start..<limit { hasQuote = hasQuote || bytes[place] == quote }
+        if hasQuote, let end = CSVRecord.lastEnd(in: bytes, from: start, to: limit, delimiter: delimiter) { return end }
+        if hasQuote {
+            return (start..<limit).first { bytes[$0] == newline }.map { $0 + 1 }
+        }
+        return (start..<limit).last { bytes[$0] == newline }.map { $0 + 1 }
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CommandKit
+import HSAvtal
+
+/// Counts the rows of segments into a ledger.
+struct DischargeCounter {
+    private(set) var ledger: Ledger
+    private(set) var outsideSelection: Int64 = 0
+    private(set) var rejected: Int64 = 0
+    private let selection: Selection
+    private let asOf: CivilDate?
+    private var block: [Discharge] = []
+
+    /// The number of stays that are counted together.
+    private static let blockSize = 2_048
+
+    init(terms: DischargeTerms, selection: Selection, asOf: CivilDate?) {
+        ledger = Ledger(terms: terms)
+        self.selection = selection
+        self.asOf = asOf
+        block.reserveCapacity(Self.blockSize)
+    }
+
+    /// Counts the rows of a segment, and returns those that cannot be read and the number of lines.
+    mutating func count(_ segment: Segment<DischargeLayout>) -> SegmentRejects {
+        guard let layout = segment.layout else { return SegmentRejects() }
+        var rejects = SegmentRejects()
+        var rows = DischargeRows(delimiter: segment.delimiter, asOf: asOf)
+        let columns = layout.columns.span
+        let bytes = segment.bytes.span
+        var place = segment.start
+        while place < segment.end {
+            if let discharge = rows.usualRow(columns, in: bytes, at: &place, end: segment.end) {
+                rejects.lines += 1
+                take(discharge)
+                continue
+            }
+            let record = CSVRecord(in: bytes, from: place, to: segment.end, delimiter: segment.delimiter)
+            if !record.isBlank {
+                let row = DischargeRecord(record, columns: layout.columns, asOf: asOf)
+                if let discharge = row.discharge {
+                    take(discharge)
+                } else {
+                    let text = (place..<record.end).map { bytes[$0] }
+                    rejects.rows.append(
+                        RejectedRow(line: rejects.lines + 1, faults: row.faults, text: String(decoding: text, as: UTF8.self)))
+                    rejected += 1
+                }
+            }
+            rejects.lines += record.lines
+            place = record.end
+        }
+        flush()
+        return rejects
+    }
+
+    @inline(__always)
+    private mutating func take(_ discharge: Discharge) {
+        guard selection.isEverything || selection.contains(discharge) else {
+            outsideSelection += 1
+            return
+        }
+        block.append(discharge)
+        if block.count == Self.blockSize { flush() }
+    }
+
+    private mutating func flush() {
+        var full: [Discharge] = []
+        swap(&full, &block)
+        ledger.add(contentsOf: full.span)
+        full.removeAll(keepingCapacity: true)
+        swap(&full, &block)
+    }
+}
+
+/// The columns of a file of discharges, in its order.
+struct DischargeLayout: Sendable {
+    let columns: [DischargeColumn?]
+}
+
+/// The rows of one segment that cannot be read.
+struct SegmentRejects: Sendable {
+    /// The number of lines of the segment.
+    var lines = 0
+    /// The rows, by line.
+    var rows: [RejectedRow] = []
+}
+
+/// A row that cannot be read.
+public struct RejectedRow: Sendable, Hashable {
+    /// The line of the file on which the row begins, from 1.
+    public internal(set) var line: Int
+    /// Everything that is wrong.
+    public let faults: [DischargeRecord.Fault]
+    /// The row as it stands in the file, with its line break.
+    public let text: String
+}
