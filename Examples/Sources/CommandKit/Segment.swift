@@ -14,6 +14,9 @@ public struct Segment<Layout: Sendable>: Sendable {
     /// The byte between two fields.
     public internal(set) var delimiter = UInt8(ascii: ",")
 
+    /// Whether there is a quotation mark among the records.
+    public internal(set) var hasQuotes = false
+
     /// The number of lines of the file that were read since the segment before and hold no record of this one: a header.
     public internal(set) var linesBefore = 0
 

@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// Cuts files, one after another, into segments of whole records.
 struct SegmentReader<Layout: Sendable> {
     private var waiting: [String]
@@ -48,6 +56,7 @@ struct SegmentReader<Layout: Sendable> {
             self.file = nil
         }
         guard let layout else { return false }
+        segment.hasQuotes = segment.bytes.span.extracting(segment.start..<segment.end).contains(quote)
         if !isLast { cut(&segment) }
         guard segment.start < segment.end else { return false }
         segment.layout = layout
@@ -70,7 +79,9 @@ struct SegmentReader<Layout: Sendable> {
     /// Ends the segment after its last whole record, and keeps the rest for the next one.
     private mutating func cut(_ segment: inout Segment<Layout>) {
         let end =
-            Self.lastRecordEnd(in: segment.bytes.span, from: segment.start, to: segment.end, delimiter: delimiter)
+            segment.hasQuotes
+            ? segment.bytes.span.lastRecordEnd(from: segment.start, to: segment.end, delimiter: delimiter)
+            : segment.bytes.span.lastLineEnd(from: segment.start, to: segment.end)
         if let end {
             carry.append(contentsOf: segment.bytes[end..<segment.end])
             segment.end = end
@@ -87,18 +98,27 @@ struct SegmentReader<Layout: Sendable> {
         segment.start += 1
         isInsideLongLine = false
     }
+}
 
-    /// The end of the last whole record, or of the first line when no record is whole; nil when not even a line is.
-    private static func lastRecordEnd(
-        in bytes: Span<UInt8>, from start: Int, to limit: Int, delimiter: UInt8
-    ) -> Int? {
-        var hasQuote = false
-        // Without an early exit the loop runs on many bytes at a time.
-        for place in start..<limit { hasQuote = hasQuote || bytes[place] == quote }
-        if hasQuote, let end = CSVRecord.lastEnd(in: bytes, from: start, to: limit, delimiter: delimiter) { return end }
-        if hasQuote {
-            return (start..<limit).first { bytes[$0] == newline }.map { $0 + 1 }
+extension Span<UInt8> {
+    /// The end of the last whole record, where a line break may stand inside a field; when no record is whole, the end of
+    /// the first line.
+    fileprivate func lastRecordEnd(from start: Int, to limit: Int, delimiter: UInt8) -> Int? {
+        CSVRecord.lastEnd(in: self, from: start, to: limit, delimiter: delimiter)
+            ?? (start..<limit).first { self[$0] == newline }.map { $0 + 1 }
+    }
+
+    /// The end of the last whole line.
+    fileprivate func lastLineEnd(from start: Int, to limit: Int) -> Int? {
+        (start..<limit).last { self[$0] == newline }.map { $0 + 1 }
+    }
+
+    /// Whether a byte is among the bytes.
+    fileprivate func contains(_ byte: UInt8) -> Bool {
+        // The C library looks at many bytes at a time; pointer and count are those of the span.
+        unsafe withUnsafeBufferPointer { bytes in
+            guard let start = bytes.baseAddress else { return false }
+            return unsafe memchr(start, Int32(byte), bytes.count) != nil
         }
-        return (start..<limit).last { bytes[$0] == newline }.map { $0 + 1 }
     }
 }

@@ -25,34 +25,54 @@ struct DischargeCounter {
     /// Counts the rows of a segment, and returns those that cannot be read and the number of lines.
     mutating func count(_ segment: Segment<DischargeLayout>) -> SegmentRejects {
         guard let layout = segment.layout else { return SegmentRejects() }
+        let rejects =
+            segment.hasQuotes
+            ? count(segment, layout, QuotedFields.self) : count(segment, layout, PlainFields.self)
+        flush()
+        return rejects
+    }
+
+    /// The same for a segment with a style of fields.
+    private mutating func count<Style: FieldStyle>(
+        _ segment: Segment<DischargeLayout>, _ layout: DischargeLayout, _ style: Style.Type
+    ) -> SegmentRejects {
         var rejects = SegmentRejects()
         var rows = DischargeRows(delimiter: segment.delimiter, asOf: asOf)
         let columns = layout.columns.span
         let bytes = segment.bytes.span
+        let raw = unsafe bytes.bytes  // bytes of bytes: nothing uninitialised in between
         var place = segment.start
         while place < segment.end {
-            if let discharge = rows.usualRow(columns, in: bytes, at: &place, end: segment.end) {
+            if let stay = rows.usualRow(columns, in: raw, at: &place, end: segment.end, style) {
                 rejects.lines += 1
-                take(discharge)
-                continue
+                take(stay)
+            } else {
+                place = countUnusual(segment, layout, from: place, &rejects)
             }
-            let record = CSVRecord(in: bytes, from: place, to: segment.end, delimiter: segment.delimiter)
-            if !record.isBlank {
-                let row = DischargeRecord(record, columns: layout.columns, asOf: asOf)
-                if let discharge = row.discharge {
-                    take(discharge)
-                } else {
-                    let text = (place..<record.end).map { bytes[$0] }
-                    rejects.rows.append(
-                        RejectedRow(line: rejects.lines + 1, faults: row.faults, text: String(decoding: text, as: UTF8.self)))
-                    rejected += 1
-                }
-            }
-            rejects.lines += record.lines
-            place = record.end
         }
-        flush()
         return rejects
+    }
+
+    /// Counts a row that looks unusual, and returns the place behind it.
+    @inline(never)
+    private mutating func countUnusual(
+        _ segment: Segment<DischargeLayout>, _ layout: DischargeLayout, from place: Int, _ rejects: inout SegmentRejects
+    ) -> Int {
+        let bytes = segment.bytes.span
+        let record = CSVRecord(in: bytes, from: place, to: segment.end, delimiter: segment.delimiter)
+        defer { rejects.lines += record.lines }
+        guard !record.isBlank else { return record.end }
+        let row = DischargeRecord(record, columns: layout.columns, asOf: asOf)
+        if let discharge = row.discharge {
+            take(discharge)
+        } else {
+            let text = (place..<record.end).map { bytes[$0] }
+            rejects.rows.append(
+                RejectedRow(
+                    line: rejects.lines + 1, faults: row.faults, text: String(decoding: text, as: UTF8.self)))
+            rejected += 1
+        }
+        return record.end
     }
 
     @inline(__always)

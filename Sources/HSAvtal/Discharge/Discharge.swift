@@ -63,6 +63,7 @@ public struct Discharge: Question {
     /// The facts of one stay.
     ///
     /// - Throws: ``DischargeBeforeNotice`` when the discharge lies before the notice of ready-for-discharge.
+    @inlinable
     public init(
         registration: MunicipalityCode, placement: MunicipalityCode? = nil, admission: Moment? = nil,
         admissionNotice: Moment?, readyNotice: Moment?, planning: PlanningCall, openCarePlanned: Knowledge,
@@ -176,6 +177,13 @@ public struct DischargeBeforeNotice: Error, Sendable, Hashable {
 
     /// The notice.
     public let readyNotice: Moment
+
+    /// A discharge before a notice.
+    @inlinable
+    init(discharged: CivilDate, readyNotice: Moment) {
+        self.discharged = discharged
+        self.readyNotice = readyNotice
+    }
 
     /// The whole sentence: what was found and what is accepted.
     public func message(in language: Language) -> String {

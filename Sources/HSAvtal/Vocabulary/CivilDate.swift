@@ -5,8 +5,10 @@
 /// Swedish: *datum*. Years 1 to 9999, written as in ISO 8601: `2026-05-03`. The date is kept as year, month and day,
 /// so comparing dates and telling a year or a month needs no conversion.
 public struct CivilDate: Sendable, Hashable, Comparable {
+    // Members that a reader of many rows calls for each of them are inlinable; so are those of the types it builds.
+
     /// Year, month and day in one word, in this order from the most significant bit: 14, 4 and 5 bits.
-    private let packed: UInt32
+    @usableFromInline let packed: UInt32
 
     /// The date with the given parts, or nil when there is no such day in the calendar.
     ///
@@ -20,12 +22,14 @@ public struct CivilDate: Sendable, Hashable, Comparable {
     }
 
     /// A day of a month, or nil when the month has no such day.
+    @inlinable
     public init?(_ month: CivilMonth, day: Int) {
         guard 1...month.length ~= day else { return nil }
         self.init(month, validDay: day)
     }
 
     /// The caller knows that the month has the day.
+    @inlinable
     init(_ month: CivilMonth, validDay day: Int) {
         packed = month.packed << 5 | UInt32(truncatingIfNeeded: day)
     }
@@ -50,6 +54,7 @@ public struct CivilDate: Sendable, Hashable, Comparable {
     }
 
     /// Whether a date is the earlier of two.
+    @inlinable
     public static func < (earlier: CivilDate, later: CivilDate) -> Bool { earlier.packed < later.packed }
 }
 

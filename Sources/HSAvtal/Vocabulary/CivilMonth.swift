@@ -5,7 +5,7 @@
 /// Swedish: *kalendermånad*. Years 1 to 9999.
 public struct CivilMonth: Sendable, Hashable, Comparable {
     /// Year and month in one word, 16 · year + month.
-    let packed: UInt32
+    @usableFromInline let packed: UInt32
 
     /// The month with the given parts, or nil when the year is not 1 to 9999 or the month not 1 to 12.
     public init?(year: Int, month: Int) {
@@ -28,18 +28,22 @@ public struct CivilMonth: Sendable, Hashable, Comparable {
     public static let latest = CivilMonth(packed: 9_999 << 4 | 12)
 
     /// The year, 1 to 9999.
+    @inlinable
     public var year: Int { Int(packed >> 4) }
 
     /// The month of the year, 1 to 12.
+    @inlinable
     public var monthOfYear: Int { Int(packed & 0xf) }
 
     /// The number of days in the month, 28 to 31.
+    @inlinable
     public var length: Int {
         guard monthOfYear == 2 else { return 30 + (monthOfYear ^ monthOfYear >> 3) & 1 }
         return Self.isLeap(year) ? 29 : 28
     }
 
     /// Whether a year has a 29 February.
+    @inlinable
     static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
 
     /// The first day of the month.

@@ -9,11 +9,12 @@ public struct Moment: Sendable, Hashable {
     public let date: CivilDate
 
     /// Minutes since midnight; `unknown` when the time is not known.
-    private let minutes: UInt16
+    @usableFromInline let minutes: UInt16
 
-    private static let unknown: UInt16 = .max
+    @usableFromInline static var unknown: UInt16 { .max }
 
     /// A day, and the time when it is known.
+    @inlinable
     public init(_ date: CivilDate, at time: TimeOfDay? = nil) {
         self.date = date
         minutes = time.map { UInt16(truncatingIfNeeded: $0.minutes) } ?? Self.unknown

@@ -8,6 +8,7 @@ public struct MunicipalityCode: Sendable, Hashable, Comparable {
     public let number: UInt16
 
     /// The code with a number of at most four digits, or nil.
+    @inlinable
     public init?(_ number: Int) {
         guard 0...9_999 ~= number else { return nil }
         self.number = UInt16(truncatingIfNeeded: number)

@@ -8,11 +8,13 @@ public struct TimeOfDay: Sendable, Hashable, Comparable {
     public let minutes: Int
 
     /// The time with the given hour (0 to 23) and minute (0 to 59), or nil when there is none.
+    @inlinable
     public init?(hour: Int, minute: Int) {
         guard 0...23 ~= hour, 0...59 ~= minute else { return nil }
         self.init(minutes: hour * 60 + minute)
     }
 
+    @inlinable
     init(minutes: Int) { self.minutes = minutes }
 
     /// 12:00, the time that separates two free periods in chapter 5 section 4 of the act (2017:612).
