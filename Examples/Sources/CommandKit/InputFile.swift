@@ -58,6 +58,19 @@ public struct InputFile: Sendable {
         return count
     }
 
+    /// The whole content of a file that is known to be small.
+    public static func contents(of name: String) throws(UnopenedFile) -> [UInt8] {
+        let file = try InputFile(name)
+        defer { file.close() }
+        var content: [UInt8] = []
+        var block = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = try file.read(into: &block, from: 0, upTo: block.count)
+            guard count > 0 else { return content }
+            content.append(contentsOf: block[0..<count])
+        }
+    }
+
     /// Closes the file.
     public func close() {
         guard descriptor != STDIN_FILENO else { return }

@@ -23,7 +23,8 @@ public enum DischargeColumn: String, CSVColumn, CaseIterable {
         let orEmpty = language == .swedish ? "tomt eller " : "nothing, or "
         switch self {
         case .patient:
-            return language == .swedish ? "en beteckning som inte är tom, i UTF-8" : "a name that is not empty, in UTF-8"
+            return language == .swedish
+                ? "en beteckning som inte är tom, i UTF-8" : "a name that is not empty, in UTF-8"
         case .registration: return TextForm.municipalityCode.accepted(in: language)
         case .placement: return orEmpty + TextForm.municipalityCode.accepted(in: language)
         case .admissionNotice, .readyNotice: return orEmpty + TextForm.moment.accepted(in: language)

@@ -2,7 +2,9 @@
 
 import HSAvtal
 
-/// Whether fields may be quoted. A type rather than a value, so that the compiler leaves out what is not needed.
+/// Whether fields may be quoted.
+///
+/// A type rather than a value, so that the compiler leaves out what is not needed.
 protocol FieldStyle {
     static var mayBeQuoted: Bool { get }
 }
@@ -45,7 +47,9 @@ struct FieldReader<Style: FieldStyle> {
         }
     }
 
-    /// Whether the field has no bytes. A field of control characters counts as empty here, and fails at its end.
+    /// Whether the field has no bytes.
+    ///
+    /// A field of control characters counts as empty here, and fails at its end.
     @inline(__always)
     var isEmpty: Bool {
         let first = UInt8(truncatingIfNeeded: head)
@@ -163,7 +167,8 @@ struct WordTable<Value: Sendable>: Sendable {
                 mask |= 0xff << UInt64(8 * index)
             }
             return Entry(
-                bytes: bytes, mask: mask, ninth: letters.count > 8 ? letters[8] : nil, length: letters.count, value: value)
+                bytes: bytes, mask: mask, ninth: letters.count > 8 ? letters[8] : nil, length: letters.count,
+                value: value)
         }
     }
 
@@ -202,7 +207,9 @@ struct MonthCache {
 
     private mutating func read(_ head: UInt64, day: Int, slot: Int) -> CivilDate? {
         let text = (0..<8).map { UInt8(truncatingIfNeeded: head >> UInt64(8 * $0)) }
-        guard text[7] == UInt8(ascii: "-"), let month = CivilMonth(ascii: text.span.extracting(first: 7)) else { return nil }
+        guard text[7] == UInt8(ascii: "-"), let month = CivilMonth(ascii: text.span.extracting(first: 7)) else {
+            return nil
+        }
         entries[slot] = Entry(bytes: head, month: month)
         return CivilDate(month, day: day)
     }
@@ -240,5 +247,7 @@ extension UInt64 {
     fileprivate func bytes(equalTo byte: UInt8) -> UInt64 { (self ^ Self.lowBits &* UInt64(byte)).bytesBelow(1) }
 
     @inline(__always)
-    fileprivate func bytesBelow(_ byte: UInt8) -> UInt64 { (self &- Self.lowBits &* UInt64(byte)) & ~self & Self.highBits }
+    fileprivate func bytesBelow(_ byte: UInt8) -> UInt64 {
+        (self &- Self.lowBits &* UInt64(byte)) & ~self & Self.highBits
+    }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What became of the rows of the input. Every row is counted once, so `read` is the sum of the others.
+/// What became of the rows of the input.
+///
+/// Every row is counted once, so `read` is the sum of the others.
 public struct RowCounts: Sendable, Hashable, Codable {
     /// Rows that count in a settlement.
     public var settled: Int64 = 0

@@ -19,7 +19,9 @@ public struct Selection: Sendable, Hashable, Codable {
     /// Whether everything is selected.
     var isEverything: Bool { months.isEmpty && municipalities.isEmpty }
 
-    /// Whether a stay is selected. An ongoing stay has no month yet and is left out by its municipality only.
+    /// Whether a stay is selected.
+    ///
+    /// An ongoing stay has no month yet and is left out by its municipality only.
     func contains(_ discharge: Discharge) -> Bool {
         let inMonth = months.isEmpty || discharge.discharged.map { months.contains($0.month) } ?? true
         return inMonth && (municipalities.isEmpty || municipalities.contains(discharge.municipality))

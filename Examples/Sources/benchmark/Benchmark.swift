@@ -12,7 +12,8 @@ struct Benchmark {
         let clock = ContinuousClock()
         for _ in 0..<1 {
             let start = clock.now
-            let reading = try await DischargeFiles([file], terms: .vastraGotaland2023).read(threads: threads) { _, row in
+            let reading = try await DischargeFiles([file], terms: .vastraGotaland2023).read(threads: threads) {
+                _, row in
                 print(row)
             }
             print(clock.now - start, reading.rows)

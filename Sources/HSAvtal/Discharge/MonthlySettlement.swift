@@ -31,6 +31,9 @@ public struct MonthlySettlement: Sendable, Hashable {
     /// What is owed in all: the sum of the two parts.
     public let amount: Money
 
+    /// The daily amounts that were used, by ascending year.
+    public let dailyAmounts: [DailyAmount]
+
     /// Whether anything is owed.
     public var isLiable: Bool { amount > .zero }
 
@@ -55,11 +58,11 @@ public struct MonthlySettlement: Sendable, Hashable {
         (mean, exceedsThreshold, excessDays) = (excess.mean, excess.isAbove, excess.days)
         let pays = terms.model.time.consequence == .payment
         let individual = pays ? account.individualDays : []
-        var missing = individual.map { $0.year }.filter { dailyAmounts[$0] == nil }
-        if pays, excess.isAbove, dailyAmounts[account.month.year] == nil, !missing.contains(account.month.year) {
-            missing.append(account.month.year)
-        }
+        var years = individual.map { $0.year }
+        if pays, excess.isAbove, !years.contains(account.month.year) { years.append(account.month.year) }
+        let missing = years.filter { dailyAmounts[$0] == nil }
         guard missing.isEmpty else { throw .missingDailyAmount(MissingDailyAmount(years: missing)) }
+        self.dailyAmounts = years.compactMap { dailyAmounts[$0] }
 
         func price(_ days: Fraction, year: Int) throws(SettlementError) -> Money {
             guard days > .zero, let row = dailyAmounts[year] else { return .zero }

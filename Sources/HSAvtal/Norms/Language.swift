@@ -16,8 +16,10 @@ public enum Language: String, Sendable, Hashable, CaseIterable {
     }
 
     /// A number with its noun: `1 dag`, `2 dagar`.
-    func count(_ number: Int, _ swedish: (one: String, many: String), _ english: (one: String, many: String)) -> String
-    {
+    func count(
+        _ number: some BinaryInteger & CustomStringConvertible, _ swedish: (one: String, many: String),
+        _ english: (one: String, many: String)
+    ) -> String {
         let noun = self == .swedish ? swedish : english
         return "\(number) \(number == 1 ? noun.one : noun.many)"
     }

@@ -87,4 +87,9 @@ extension [StayFacts] {
             }
         }
     }
+
+    /// The same for a fact that may lack, with values that do not.
+    func varying<Fact>(_ fact: WritableKeyPath<StayFacts, Fact?>, over values: some Collection<Fact>) -> [StayFacts] {
+        varying(fact, over: values.map(Optional.some))
+    }
 }

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+public import HSAvtal
+
+/// What the commands write to and how they end.
+public enum Terminal {
+    /// Writes to standard output.
+    public static func print(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+
+    /// Writes a line to standard error.
+    public static func warn(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+
+    /// Whether a person watches standard error.
+    public static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
+
+    /// Shows a number of lines in the place of the one before, for a person who waits.
+    public static func showProgress(_ lines: Int, in language: Language) {
+        let count = lines.formatted(in: language)
+        FileHandle.standardError.write(Data("\r\(count) \(language == .swedish ? "rader" : "rows") …".utf8))
+    }
+
+    /// Clears the line that showed the progress.
+    public static func clearProgress() { FileHandle.standardError.write(Data("\r\u{1b}[K".utf8)) }
+}
+
+/// The exit statuses of the commands, as in `sysexits.h`.
+public enum ExitStatus: Int32, Sendable {
+    /// Everything was read.
+    case success = 0
+    /// Wrong usage.
+    case usage = 64
+    /// Something in the input was rejected or refused.
+    case data = 65
+    /// A file cannot be opened.
+    case noInput = 66
+    /// A file cannot be written.
+    case cannotCreate = 73
+    /// Something has to be supplied, such as the amount of a year.
+    case configuration = 78
+}
+
+extension BinaryInteger {
+    /// The number with its digits in groups of three.
+    public func formatted(in language: Language) -> String {
+        let digits = String(magnitude)
+        let groups = stride(from: digits.count, to: 0, by: -3).reversed().map { end in
+            digits.dropLast(digits.count - end).suffix(3)
+        }
+        return (self < 0 ? "-" : "") + groups.joined(separator: language == .swedish ? " " : ",")
+    }
+}

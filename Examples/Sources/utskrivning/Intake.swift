@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import CommandKit
+import DischargeTable
+import Foundation
+import HSAvtal
+import Synchronization
+
+/// Reads the files of a command: rejected rows go to their file or to the terminal, progress to a person who waits.
+struct Intake {
+    let options: ReadingOptions
+    let terms: DischargeTerms
+    let language: Language
+
+    /// The number of rejected rows that are shown when no file is given for them.
+    private static let shown = 10
+
+    /// Reads all files.
+    func read() async throws -> DischargeReading {
+        let rejects = try RejectsFile(options.rejects, language: language)
+        let (language, started, now) = (language, ContinuousClock.now, ContinuousClock())
+        let hasFile = options.rejects != nil
+        let count = Mutex(0)
+        let isWatched = Terminal.isWatched
+        let files = DischargeFiles(options.files, terms: terms, selection: options.selection, asOf: options.asOf)
+        let reading = try await files.read(
+            threads: options.threads ?? ProcessInfo.processInfo.activeProcessorCount,
+            reject: { file, row in
+                rejects.write(row, of: file)
+                let place = count.withLock { count in
+                    count += 1
+                    return count
+                }
+                guard !hasFile, place <= Self.shown else { return }
+                for fault in row.faults {
+                    Terminal.warn(
+                        language == .swedish
+                            ? "\(file), rad \(row.line), \(fault.sentence(in: language))"
+                            : "\(file), line \(row.line), \(fault.sentence(in: language))")
+                }
+            },
+            progress: { lines in
+                if isWatched, now.now - started > .seconds(1) { Terminal.showProgress(lines, in: language) }
+            })
+        if isWatched, now.now - started > .seconds(1) { Terminal.clearProgress() }
+        try rejects.close()
+        report(reading)
+        return reading
+    }
+
+    /// Says what could not be read.
+    private func report(_ reading: DischargeReading) {
+        for refused in reading.refused {
+            Terminal.warn("\(refused.file): \(refused.header.message(in: language))")
+        }
+        guard reading.rows.rejected > 0 else { return }
+        let count = reading.rows.rejected.formatted(in: language)
+        switch (options.rejects, language) {
+        case (let file?, .swedish): Terminal.warn("\(count) rader kunde inte läsas; de står i \(file).")
+        case (let file?, .english): Terminal.warn("\(count) rows could not be read; they are in \(file).")
+        case (nil, .swedish): Terminal.warn("\(count) rader kunde inte läsas. Med --rejects FIL sparas alla i en fil.")
+        case (nil, .english): Terminal.warn("\(count) rows could not be read. With --rejects FILE all go to a file.")
+        }
+    }
+}
+
+/// The file that rejected rows go to, a line for each thing that is wrong.
+private final class RejectsFile: Sendable {
+    private let handle: FileHandle?
+    private let language: Language
+    private let failure = Mutex<String?>(nil)
+
+    /// Creates the file; without a name nothing is written.
+    init(_ name: String?, language: Language) throws {
+        self.language = language
+        guard let name else {
+            handle = nil
+            return
+        }
+        guard FileManager.default.createFile(atPath: name, contents: nil), let file = FileHandle(forWritingAtPath: name)
+        else {
+            Terminal.warn(
+                language == .swedish
+                    ? "Filen ”\(name)” kan inte skrivas: kontrollera att mappen finns och får skrivas i."
+                    : "The file “\(name)” cannot be written: check that its folder exists and may be written to.")
+            throw ExitStatus.cannotCreate.code
+        }
+        handle = file
+        put(CSVWriter.record(["fil", "rad", "kolumn", "funnet", "godtas", "innehall"]))
+    }
+
+    func write(_ row: RejectedRow, of file: String) {
+        guard handle != nil else { return }
+        let line = row.text.hasSuffix("\r\n") || row.text.hasSuffix("\n") ? String(row.text.dropLast()) : row.text
+        for fault in row.faults {
+            put(
+                CSVWriter.record([
+                    file, "\(row.line)", fault.column, fault.found(in: language), fault.accepted(in: language), line,
+                ]))
+        }
+    }
+
+    private func put(_ text: String) {
+        do { try handle?.write(contentsOf: Data(text.utf8)) } catch {
+            failure.withLock { $0 = error.localizedDescription }
+        }
+    }
+
+    func close() throws {
+        try handle?.close()
+        guard let reason = failure.withLock({ $0 }) else { return }
+        Terminal.warn(
+            language == .swedish
+                ? "Filen för underkända rader kunde inte skrivas helt: \(reason)"
+                : "The file of rejected rows could not be written completely: \(reason)")
+        throw ExitStatus.cannotCreate.code
+    }
+}
+
+/// Runs a command and turns what can go wrong outside the rules into a sentence and an exit status.
+func reporting<Result>(in language: Language, _ work: () async throws -> Result) async throws -> Result {
+    do { return try await work() } catch let error as UnopenedFile {
+        Terminal.warn(error.message(in: language))
+        throw ExitStatus.noInput.code
+    } catch let error as SettlementError {
+        Terminal.warn(error.message(in: language))
+        guard case .missingDailyAmount(let missing) = error else { throw ExitStatus.data.code }
+        let options = missing.years.map { "--amount \($0)=KRONOR" }.joined(separator: " ")
+        Terminal.warn(language == .swedish ? "Ange det med \(options)." : "Supply it with \(options).")
+        throw ExitStatus.configuration.code
+    }
+}

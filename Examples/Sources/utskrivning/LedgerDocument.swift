@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import CommandKit
+import DischargeTable
+import Foundation
+import HSAvtal
+
+/// A ledger as a file: the sums of a shard, and how its rows were chosen and read.
+struct LedgerDocument: Codable {
+    var ledger: Ledger
+    var rows: Rows
+    let months: [CivilMonth]
+    let municipalities: [MunicipalityCode]
+    let asOf: CivilDate?
+
+    /// The rows that a ledger does not know of.
+    struct Rows: Codable {
+        var outsideSelection: Int64
+        var rejected: Int64
+    }
+
+    init(_ reading: DischargeReading, options: ReadingOptions) {
+        ledger = reading.ledger
+        rows = Rows(outsideSelection: reading.rows.outsideSelection, rejected: reading.rows.rejected)
+        months = options.selection.months.sorted()
+        municipalities = options.selection.municipalities.sorted()
+        asOf = options.asOf
+    }
+
+    /// What became of all rows.
+    var counts: RowCounts {
+        var counts = RowCounts()
+        counts.settled = ledger.settledStays
+        counts.excluded = ledger.excludedStays
+        counts.ongoing = ledger.ongoingStays
+        counts.outsideSelection = rows.outsideSelection
+        counts.rejected = rows.rejected
+        return counts
+    }
+
+    /// Adds the sums of another shard; false when the two were chosen or counted differently.
+    mutating func merge(_ other: LedgerDocument) -> Bool {
+        guard months == other.months, municipalities == other.municipalities, asOf == other.asOf else { return false }
+        do throws(LedgerMismatch) { try ledger.merge(other.ledger) } catch { return false }
+        rows.outsideSelection += other.rows.outsideSelection
+        rows.rejected += other.rows.rejected
+        return true
+    }
+
+    /// Reads a ledger from a file.
+    init(file name: String, language: Language) throws {
+        let bytes = try InputFile.contents(of: name)
+        do {
+            self = try JSON.value(Self.self, from: Data(bytes))
+            guard rows.outsideSelection >= 0, rows.rejected >= 0 else { throw Damaged() }
+        } catch {
+            Terminal.warn(
+                language == .swedish
+                    ? "Filen ”\(name)” är ingen liggare: här godtas det som ”utskrivning ledger” skriver. \(Self.reason(error))"
+                    : "The file “\(name)” is no ledger: accepted is what “utskrivning ledger” writes. \(Self.reason(error))"
+            )
+            throw ExitStatus.data.code
+        }
+    }
+
+    private struct Damaged: Error {}
+
+    /// Where in the file, and what was found there.
+    private static func reason(_ error: any Error) -> String {
+        guard let error = error as? DecodingError else { return "" }
+        let (context, key): (DecodingError.Context, (any CodingKey)?) =
+            switch error {
+            case .keyNotFound(let key, let context): (context, key)
+            case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
+                (context, nil)
+            @unknown default: (DecodingError.Context(codingPath: [], debugDescription: ""), nil)
+            }
+        let path = (context.codingPath + (key.map { [$0] } ?? []))
+            .map { $0.intValue.map { "\($0 + 1)" } ?? $0.stringValue }.joined(separator: " / ")
+        return "(\(path.isEmpty ? "" : path + ": ")\(context.debugDescription))"
+    }
+}

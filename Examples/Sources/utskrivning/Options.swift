@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import CommandKit
+import DischargeTable
+import HSAvtal
+
+/// Reads arguments; what cannot be read becomes a whole sentence.
+enum Read {
+    /// A value in one of the written forms of the library.
+    @Sendable
+    static func value<Value: TextValue>(_ text: String) throws -> Value {
+        do throws(UnreadableText) { return try Value(text) } catch {
+            throw ValidationError(error.message(in: .swedish))
+        }
+    }
+
+    /// The name of a language.
+    @Sendable
+    static func language(_ text: String) throws -> Language {
+        guard let language = Language(rawValue: text) else {
+            throw ValidationError("Språket ”\(text)” är okänt: här godtas sv eller en.")
+        }
+        return language
+    }
+}
+
+/// The language of what the command says.
+struct LanguageOption: ParsableArguments {
+    @Option(
+        help: ArgumentHelp("Språk för text till människor: sv eller en.", valueName: "sv|en"), transform: Read.language)
+    var language: Language = .swedish
+}
+
+/// How stays are counted.
+struct CountingOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Betalningsmodell: \(ModelText.named), eller \(ModelText.forms).", valueName: "modell"))
+    var model: String = PaymentModel.vastraGotaland2023.name
+
+    @Option(help: ArgumentHelp("Medeltalet: exact, eller rounded:K med 0 till 9 decimaler.", valueName: "medeltal"))
+    var mean: String?
+
+    /// The terms that the options describe.
+    func terms() throws -> DischargeTerms {
+        guard var model = ModelText.model(self.model) else {
+            throw ValidationError(
+                "Modellen ”\(self.model)” är okänd: här godtas \(ModelText.named), eller \(ModelText.forms).")
+        }
+        if let mean {
+            guard let rounding = ModelText.rounding(mean) else {
+                throw ValidationError(
+                    "Medeltalet ”\(mean)” är okänt: här godtas exact, eller rounded:K med 0 till 9 decimaler.")
+            }
+            guard case .monthlyMean(var monthly) = model.time else {
+                throw ValidationError("Modellen ”\(model.name)” har inget medeltal: här godtas den utan --mean.")
+            }
+            monthly.rounding = rounding
+            model.time = .monthlyMean(monthly)
+        }
+        return DischargeTerms(model: model)
+    }
+}
+
+/// Which rows are counted, and how they are read.
+struct ReadingOptions: ParsableArguments {
+    @Argument(help: ArgumentHelp("CSV-filer med utskrivningar; - är standard in.", valueName: "filer"))
+    var files: [String]
+
+    @Option(
+        name: .customLong("month"), parsing: .singleValue,
+        help: ArgumentHelp("Bara utskrivningar under månaden; får anges flera gånger.", valueName: "ÅÅÅÅ-MM"),
+        transform: Read.value)
+    var months: [CivilMonth] = []
+
+    @Option(
+        name: .customLong("municipality"), parsing: .singleValue,
+        help: ArgumentHelp("Bara kommunen med koden; får anges flera gånger.", valueName: "kod"),
+        transform: Read.value)
+    var municipalities: [MunicipalityCode] = []
+
+    @Option(help: ArgumentHelp("Dagen som pågående vistelser räknas till.", valueName: "datum"), transform: Read.value)
+    var asOf: CivilDate?
+
+    @Option(help: ArgumentHelp("Fil för rader som inte kan läsas, som CSV.", valueName: "fil"))
+    var rejects: String?
+
+    @Option(help: ArgumentHelp("Antal trådar; så många som processorn har om inget anges.", valueName: "antal"))
+    var threads: Int?
+
+    var selection: Selection { Selection(months: months, municipalities: municipalities) }
+
+    func validate() throws {
+        if let threads, !(1...256 ~= threads) {
+            throw ValidationError("Antalet trådar är \(threads): här godtas 1 till 256.")
+        }
+        if files.isEmpty { throw ValidationError("Ingen fil är angiven: ange en CSV-fil, eller - för standard in.") }
+        if files.count(where: { $0 == "-" }) > 1 { throw ValidationError("Standard in (-) kan bara läsas en gång.") }
+    }
+}
+
+/// The daily amounts that the user supplies.
+struct AmountOptions: ParsableArguments {
+    @Option(
+        name: .customLong("amount"), parsing: .singleValue,
+        help: ArgumentHelp("Belopp per vårddygn för ett år; får anges flera gånger.", valueName: "ÅR=KRONOR"))
+    var amounts: [String] = []
+
+    /// The official amounts, with those of the user in their place.
+    func dailyAmounts() throws -> DailyAmounts {
+        var table = DailyAmounts.official
+        for text in amounts {
+            let parts = text.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+            guard parts.count == 2, parts[0].utf8.count == 4, let year = Int(parts[0]),
+                let amount = Money(ascii: Array(parts[1].utf8).span),
+                let row = DailyAmount(year: year, amount: amount, source: "--amount", standing: .supplied)
+            else {
+                throw ValidationError(
+                    "Beloppet ”\(text)” kan inte läsas: här godtas ett år och ett belopp över noll, till exempel 2026=12300."
+                )
+            }
+            table.supply(row)
+        }
+        return table
+    }
+}
+
+/// How a settlement is shown.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+    case table, csv, json
+}
+
+extension ExitStatus {
+    /// The status as the parser of arguments wants it.
+    var code: ExitCode { ExitCode(rawValue) }
+}

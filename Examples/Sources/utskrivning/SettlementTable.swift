@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CommandKit
+import DischargeTable
+import HSAvtal
+
+/// A settlement for people: a table that fits in 80 columns, then what stands beside it.
+struct SettlementTable {
+    let settlement: Settlement
+    let language: Language
+    let isExplained: Bool
+
+    /// The lines.
+    var lines: [String] {
+        let blocks =
+            [heading, table, amounts, excluded, ongoing, recurrences, rows] + (isExplained ? explanations : [])
+        return Array(blocks.filter { !$0.isEmpty }.joined(separator: [""]))
+    }
+
+    private func text(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
+
+    private var heading: [String] {
+        let model = settlement.terms.model
+        return [
+            text(
+                "Betalningsansvar vid utskrivning, modell \(model.name), medeltal \(settlement.mean)",
+                "Payment liability at discharge, model \(model.name), mean \(settlement.mean)")
+        ].flatMap { $0.wrapped() }
+    }
+
+    private var table: [String] {
+        guard !settlement.months.isEmpty else {
+            return [text("Inga utskrivningar att avräkna.", "No discharges to settle.")]
+        }
+        var table = TextTable([
+            (text("Månad", "Month"), .left), (text("Kommun", "Municip."), .left), (text("Pers.", "Pers."), .right),
+            (text("Dagar", "Days"), .right), (text("Medel", "Mean"), .right), (text("Över", "Above"), .right),
+            (text("Ind.", "Ind."), .right), (text("Dagar", "Days"), .right),
+            (text("Belopp, kr", "Amount, SEK"), .right),
+        ])
+        for month in settlement.months {
+            let account = month.account
+            table.add([
+                "\(account.month)", account.municipality.name, number(account.persons), number(account.days),
+                account.persons > 0 ? month.mean.decimal(2, in: language) : "–", decimal(month.excessDays),
+                number(account.individualPersons), number(month.individualDays), kronor(month.amount),
+            ])
+        }
+        if settlement.months.count > 1, let total {
+            table.addRule()
+            table.add(total)
+        }
+        return table.lines
+    }
+
+    /// The sums of all months; nil when one does not fit.
+    private var total: [String]? {
+        var amount = Money.zero
+        var excess = Fraction.zero
+        for month in settlement.months {
+            guard let money = amount.adding(month.amount), let days = excess.adding(month.excessDays) else {
+                return nil
+            }
+            (amount, excess) = (money, days)
+        }
+        func sum(_ number: (MonthlySettlement) -> Int64) -> String {
+            self.number(settlement.months.reduce(0) { $0 + number($1) })
+        }
+        return [
+            text("Summa", "Total"), "", sum { $0.account.persons }, sum { $0.account.days }, "", decimal(excess),
+            sum { $0.account.individualPersons }, sum { $0.individualDays }, kronor(amount),
+        ]
+    }
+
+    /// The daily amounts that were used, and what the columns mean.
+    private var amounts: [String] {
+        var lines: [String] = []
+        var used: [DailyAmount] = []
+        for row in settlement.months.flatMap({ $0.dailyAmounts }) where !used.contains(row) { used.append(row) }
+        for row in used.sorted(by: { $0.year < $1.year }) {
+            let standing =
+                switch row.standing {
+                case .read: text("läst i källan", "read in the source")
+                case .secondary: text("andrahandsuppgift", "cited second-hand")
+                case .supplied: text("angivet vid körningen", "supplied")
+                }
+            lines.append(
+                text("Belopp per vårddygn", "Daily amount") + " \(row.year): "
+                    + "\(row.amount.formatted(in: language)) (\(row.source), \(standing))")
+        }
+        if case .monthlyMean(let mean) = settlement.terms.model.time {
+            let threshold = mean.threshold.decimal(1, in: language)
+            lines.append(
+                text(
+                    "Över: dagar över \(threshold) i medeltal, räknade exakt; medeltalet visas med två decimaler.",
+                    "Above: days above a mean of \(threshold), computed exactly; the mean is shown with two decimals."))
+        }
+        return lines.flatMap { $0.wrapped() }
+    }
+
+    private var excluded: [String] {
+        let counts = settlement.ledger.exclusions
+        guard settlement.rows.excluded > 0 else { return [] }
+        let heading = text(
+            "Undantagna: \(number(settlement.rows.excluded)) (en vistelse kan ha flera skäl)",
+            "Excluded: \(number(settlement.rows.excluded)) (a stay may have several reasons)")
+        let reasons = Exclusion.allCases.filter { counts[$0] > 0 }
+        let width = reasons.map { number(counts[$0]).count }.max() ?? 0
+        return [heading]
+            + reasons.flatMap { reason in
+                let count = number(counts[reason])
+                let space = String(repeating: " ", count: 2 + width - count.count)
+                return (space + count + "  " + reason.sentence(in: language)).wrappedKeepingStart(indent: width + 4)
+            }
+    }
+
+    private var ongoing: [String] {
+        let accounts = settlement.ledger.ongoing
+        guard !accounts.isEmpty else { return [] }
+        let persons = number(settlement.rows.ongoing)
+        let days = number(accounts.reduce(0) { $0 + $1.individualDays })
+        let heading = text(
+            "Pågående, inte avräknade: \(persons) med \(days) individuella dagar hittills",
+            "Ongoing, not settled: \(persons) with \(days) individual days so far")
+        let list = accounts.map { account in
+            "\(account.municipality) \(number(account.persons)) (\(number(account.individualDays)))"
+        }
+        return heading.wrapped() + ("  " + list.joined(separator: ", ")).wrappedKeepingStart(indent: 2)
+    }
+
+    private var recurrences: [String] {
+        let list = settlement.recurrences(in: language)
+        guard !list.isEmpty else { return [] }
+        return [text("Återkommer:", "Recurring:")] + list.flatMap { ("  " + $0).wrappedKeepingStart(indent: 4) }
+    }
+
+    private var rows: [String] {
+        let rows = settlement.rows
+        return text(
+            "Lästa rader \(number(rows.read)): avräknade \(number(rows.settled)), undantagna \(number(rows.excluded)), "
+                + "pågående \(number(rows.ongoing)), utanför urvalet \(number(rows.outsideSelection)), "
+                + "underkända \(number(rows.rejected)).",
+            "Rows read \(number(rows.read)): settled \(number(rows.settled)), excluded \(number(rows.excluded)), "
+                + "ongoing \(number(rows.ongoing)), outside the selection \(number(rows.outsideSelection)), "
+                + "rejected \(number(rows.rejected))."
+        ).wrapped()
+    }
+
+    /// A block for each month and municipality.
+    private var explanations: [[String]] {
+        settlement.months.map { month in
+            let explanation = month.explanation(under: settlement.terms, in: language)
+            return explanation.sentences.flatMap { $0.wrapped() }
+                + explanation.grounds.flatMap { ("  " + $0).wrappedKeepingStart(indent: 4) }
+        }
+    }
+
+    private func number(_ number: Int64) -> String { number.formatted(in: language) }
+
+    private func decimal(_ fraction: Fraction) -> String {
+        fraction.denominator == 1 ? number(fraction.numerator) : fraction.decimal(2, in: language)
+    }
+
+    /// The amount without the name of the currency, which stands in the heading.
+    private func kronor(_ amount: Money) -> String {
+        let text = amount.formatted(in: language)
+        return language == .swedish ? String(text.dropLast(3)) : String(text.dropFirst(4))
+    }
+}
+
+extension String {
+    /// The text broken into lines of 80 columns, with its leading spaces kept and the next lines indented.
+    func wrappedKeepingStart(indent: Int) -> [String] {
+        let start = String(prefix { $0 == " " })
+        var lines = wrapped(to: 80 - start.count, indent: String(repeating: " ", count: max(0, indent - start.count)))
+        lines = lines.map { start + $0 }
+        return lines
+    }
+}

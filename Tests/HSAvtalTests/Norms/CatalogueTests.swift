@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import HSAvtal
+import PropertyKit
+import Testing
+
+@Suite("The catalogue of norms")
+struct CatalogueTests {
+    @Test("Every norm has a name and a place of its own, and the catalogue is in ascending order")
+    func distinct() throws {
+        #expect(Set(Norm.all.map(\.id)).count == Norm.all.count)
+        #expect(Set(Norm.all).count == Norm.all.count)
+        try every(zip(Norm.all, Norm.all.dropFirst())) { try hold($0 < $1 && !($1 < $0), "\($0) comes before \($1)") }
+        try every(Norm.Part.allCases) { part in
+            let numbers = Norm.all.filter { $0.part == part }.map(\.number)
+            try hold(numbers == numbers.sorted() && numbers.allSatisfy { $0 >= 1 }, "the numbers of \(part)")
+        }
+        #expect(Norm.all.map(\.description) == Norm.all.map(\.id))
+        #expect(
+            Norm.all.map(\.part) == Norm.Part.allCases.flatMap { part in Norm.all.map(\.part).filter { $0 == part } })
+    }
+
+    @Test("The catalogue is made of its parts, and each list holds the norms of one part")
+    func lists() throws {
+        #expect(Norm.all == Norm.common + Norm.discharge + Norm.dischargeAct + Norm.interpretations)
+        let parts: [(Norm.Part, [Norm])] = [
+            (.common, Norm.common), (.discharge, Norm.discharge), (.dischargeAct, Norm.dischargeAct),
+            (.interpretations, Norm.interpretations),
+        ]
+        for (part, norms) in parts { #expect(norms == Norm.all.filter { $0.part == part } && !norms.isEmpty) }
+    }
+
+    @Test("Every norm that the sources declare is in the catalogue")
+    func complete() throws {
+        let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Sources/HSAvtal")
+        let files = try #require(
+            FileManager.default.enumerator(at: sources.standardized, includingPropertiesForKeys: nil))
+        var declared = 0
+        for case let file as URL in files where file.pathExtension == "swift" {
+            declared += try String(contentsOf: file, encoding: .utf8).components(separatedBy: "= Norm(").count - 1
+        }
+        #expect(declared == Norm.all.count)
+        #expect(declared > 40)
+    }
+
+    @Test("Every norm says what it says in whole sentences, in each language its own")
+    func statements() throws {
+        try every(Norm.all, Language.allCases) { norm, language in
+            try hold(isWholeSentence(norm.statement(in: language)), norm.statement(in: language))
+        }
+        let statements = Norm.all.flatMap { norm in Language.allCases.map { norm.statement(in: $0) } }
+        #expect(Set(statements).count == 2 * Norm.all.count)
+    }
+
+    @Test("Statements are in the language asked for")
+    func languages() throws {
+        let swedish = Set([
+            "och", "är", "som", "inte", "av", "utan", "den", "kostar", "återkommer", "efter", "varje", "med",
+        ])
+        try every(Norm.all) { norm in
+            func words(_ language: Language) -> Set<String> {
+                Set(norm.statement(in: language).lowercased().split { !$0.isLetter }.map(String.init))
+            }
+            try hold(!words(.swedish).isDisjoint(with: swedish), "\(norm) in Swedish")
+            try hold(words(.english).isDisjoint(with: swedish), "\(norm) in English")
+        }
+    }
+
+    @Test("A section of an act is named by the act, its chapter and its section, in the layer of statute")
+    func statutes() throws {
+        let ids = "1:3 2:1 2:3 3:1 3:2 4:1 4:2 4:3 4:5 5:2 5:3 5:4 5:5 5:6"
+        #expect(Norm.dischargeAct.map(\.id) == ids.split(separator: " ").map { "2017:612-" + $0 })
+        try every(Norm.all) { norm in
+            guard case .statute(let statute, let chapter, let section) = norm.provision else {
+                return try hold(norm.provision.layer != .statute, "\(norm) stands in no act")
+            }
+            try equal(norm.provision.layer, .statute, "the layer")
+            try equal(norm.id, "2017:612-\(chapter):\(section)", "the name")
+            try equal(statute, .dischargeAct, "the act")
+        }
+    }
+
+    @Test("Each part of the catalogue belongs to one layer of sources, and names its norms by its letter")
+    func layers() throws {
+        let layers: [Norm.Part: Provision.Layer] = [
+            .common: .agreement, .discharge: .agreement, .dischargeAct: .statute, .interpretations: .interpretation,
+        ]
+        let letters: [Norm.Part: String] = [.common: "A-", .discharge: "U-", .interpretations: "I-"]
+        try every(Norm.all) { norm in
+            try equal(norm.provision.layer, layers[norm.part], "the layer of \(norm)")
+            guard let letter = letters[norm.part] else { return }
+            try equal(norm.id, letter + (norm.number < 10 ? "0" : "") + "\(norm.number)", "the name")
+        }
+        #expect(Provision.Layer.allCases == [.statute, .agreement, .guidance, .interpretation])
+        #expect(Provision.Layer.allCases == Provision.Layer.allCases.sorted())
+    }
+
+    @Test("The interpretations are those of the project, by number")
+    func interpretations() {
+        #expect(Norm.interpretations.map(\.number) == Array(1...15) + [28, 29, 30])
+        #expect(Norm.interpretations.allSatisfy { $0.provision == .interpretation })
+    }
+}
+
+@Suite("A.avtalsparter and C.utskrivning: the register of rules")
+struct RegisterTests {
+    @Test("The norms of Part A and of discharge are the rows of the register, attribute by attribute")
+    func rows() {
+        let register = """
+            A-01 A.avtalsparter definition both is
+            U-01 C.utskrivning.2 decision both is
+            U-02 C.utskrivning.4 duty both must
+            U-03 C.utskrivning.4 decision region is
+            U-04 C.utskrivning.4 duty both must
+            U-05 C.utskrivning.4 decision both should
+            U-06 C.utskrivning.5 computation municipality is
+            U-07 C.utskrivning.5 decision region must
+            U-08 C.utskrivning.5.1 decision region must
+            U-09 C.utskrivning.5.2 computation municipality must
+            U-10 C.utskrivning.5.2 computation both is
+            U-11 C.utskrivning.5.2 computation municipality must
+            U-12 C.utskrivning.5.2 parameter both is
+            U-13 C.utskrivning.6 duty both must
+            """
+        let rows = (Norm.common + Norm.discharge).map { norm in
+            guard case .agreement(let clause) = norm.provision else { return "\(norm.id) stands elsewhere" }
+            return "\(norm.id) \(clause) \(norm.kind.rawValue) \(norm.bearer.rawValue) \(norm.modality.rawValue)"
+        }
+        #expect(rows == register.split(separator: "\n").map(String.init))
+    }
+
+    @Test("A place is cited as a case worker would, in both languages")
+    func places() {
+        let places: [(Norm, swedish: String, english: String)] = [
+            (
+                .openCareInPlace, "Hälso- och sjukvårdsavtalet, C.utskrivning.5.1",
+                "Hälso- och sjukvårdsavtalet, C.utskrivning.5.1"
+            ),
+            (
+                .statutoryTime,
+                "5 kap. 4 § lagen (2017:612) om samverkan vid utskrivning från sluten hälso- och sjukvård",
+                "Act (2017:612) on cooperation at discharge from inpatient care, chapter 5, section 4"
+            ),
+            (
+                .noonIsNotAfterNoon, "Tolkning, där avtalet är tyst", "Interpretation, where the agreement is silent"
+            ),
+        ]
+        for (norm, swedish, english) in places {
+            #expect(norm.provision.citation(in: .swedish) == swedish)
+            #expect(norm.provision.citation(in: .english) == english)
+        }
+    }
+}
