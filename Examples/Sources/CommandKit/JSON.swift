@@ -1,23 +1,92 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import Foundation
+/// A value of JSON to be written, whose objects keep the order of their keys.
+public indirect enum JSONTree: Sendable {
+    case string(String)
+    case integer(Int64)
+    case bool(Bool)
+    case array([JSONTree])
+    case object([(String, JSONTree)])
 
-/// Reading and writing JSON, the same way in every command.
-public enum JSON {
-    /// The value as JSON with sorted keys, so that equal values are the same bytes, and a line break at the end.
-    public static func text(_ value: some Encodable) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+    /// The value as text, with a line break at its end.
+    ///
+    /// An array or object without others inside stands on one line of its own, so that a table of many is one row a line.
+    public var bytes: [UInt8] {
+        var bytes: [UInt8] = []
+        write(into: &bytes, indent: "")
+        bytes.append(newline)
+        return bytes
     }
 
-    /// Reads a value from bytes.
-    public static func value<Value: Decodable>(_ type: Value.Type, from data: Data) throws -> Value {
-        try JSONDecoder().decode(type, from: data)
+    private func write(into text: inout [UInt8], indent: String) {
+        switch self {
+        case .string(let value): Self.write(value, into: &text)
+        case .integer(let value): text.append(contentsOf: ("\(value)").utf8)
+        case .bool(let value): text.append(contentsOf: (value ? "true" : "false").utf8)
+        case .array(let values):
+            let inner = indent + "  "
+            let isFlat = values.allSatisfy { $0.isScalar }
+            text.append(contentsOf: ("[").utf8)
+            for (place, value) in values.enumerated() {
+                if place > 0 { text.append(contentsOf: (isFlat ? ", " : "," }).utf8)
+                if !isFlat { text.append(contentsOf: ("\n" + inner }).utf8)
+                value.write(into: &text, indent: inner)
+            }
+            text.append(contentsOf: (isFlat ? "]" : "\n" + indent + "]").utf8)
+        case .object(let members):
+            let inner = indent + "  "
+            let isFlat = members.allSatisfy { $0.1.isFlat }
+            text.append(contentsOf: ("{").utf8)
+            for (place, (key, value)) in members.enumerated() {
+                if place > 0 { text.append(contentsOf: (isFlat ? ", " : "," }).utf8)
+                if !isFlat { text.append(contentsOf: ("\n" + inner }).utf8)
+                Self.write(key, into: &text)
+                text.append(contentsOf: (": ").utf8)
+                value.write(into: &text, indent: inner)
+            }
+            text.append(contentsOf: (isFlat ? "}" : "\n" + indent + "}").utf8)
+        }
+    }
+
+    private var isScalar: Bool {
+        switch self {
+        case .string, .integer, .bool: true
+        case .array, .object: false
+        }
+    }
+
+    /// Whether the value fits on the line of the object that it is in.
+    private var isFlat: Bool {
+        switch self {
+        case .string, .integer, .bool: true
+        case .array(let values): values.allSatisfy { $0.isScalar }
+        case .object(let members): members.allSatisfy { $0.1.isScalar }
+        }
+    }
+
+    private static func write(_ string: String, into text: inout [UInt8]) {
+        text.append(quote)
+        let needsEscapes = string.utf8.contains { $0 < 0x20 || $0 == quote || $0 == UInt8(ascii: "\\") }
+        if needsEscapes {
+            for byte in string.utf8 {
+                switch byte {
+                case quote: text.append(contentsOf: "\\\"".utf8)
+                case UInt8(ascii: "\\"): text.append(contentsOf: "\\\\".utf8)
+                case newline: text.append(contentsOf: "\\n".utf8)
+                case carriageReturn: text.append(contentsOf: "\\r".utf8)
+                case UInt8(ascii: "\t"): text.append(contentsOf: "\\t".utf8)
+                case 0..<0x20: text.append(contentsOf: "\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))".utf8)
+                default: text.append(byte)
+                }
+            }
+        } else {
+            text.append(contentsOf: string.utf8)
+        }
+        text.append(quote)
     }
 }
 
-/// Any value of JSON.
+/// Any value of JSON that was read.
 public enum JSONValue: Sendable, Hashable, Decodable {
     case null
     case bool(Bool)
@@ -49,7 +118,7 @@ public enum JSONValue: Sendable, Hashable, Decodable {
         switch self {
         case .null: "null"
         case .bool(let value): value ? "true" : "false"
-        case .number(let value): value == value.rounded() ? String(Int64(exactly: value) ?? 0) : String(value)
+        case .number(let value): Int64(exactly: value).map { "\($0)" } ?? "\(value)"
         case .string(let value): value
         case .array: "[…]"
         case .object: "{…}"

@@ -8,6 +8,9 @@ public enum Terminal {
     /// Writes to standard output.
     public static func print(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
 
+    /// Writes bytes to standard output.
+    public static func print(_ bytes: [UInt8]) { FileHandle.standardOutput.write(Data(bytes)) }
+
     /// Writes a line to standard error.
     public static func warn(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
 

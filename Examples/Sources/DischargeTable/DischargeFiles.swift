@@ -71,10 +71,11 @@ public struct DischargeFiles: Sendable {
             while try source.next(into: &segment) { order.take(counter.count(segment), of: segment) }
             return counter
         }
-        var ledger = Ledger(terms: terms)
+        let counters = try await Self.run(count, times: max(1, threads))
+        var ledger = counters[0].ledger
+        for counter in counters.dropFirst() { try ledger.merge(counter.ledger) }
         var rows = RowCounts()
-        for counter in try await Self.run(count, times: max(1, threads)) {
-            try ledger.merge(counter.ledger)
+        for counter in counters {
             rows.outsideSelection += counter.outsideSelection
             rows.rejected += counter.rejected
         }

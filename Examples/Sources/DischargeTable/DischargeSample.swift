@@ -38,7 +38,7 @@ public struct DischargeSample: Sendable {
         ]
         // Some municipalities take longer to receive their patients than others; a few patients wait for weeks.
         var stay = 0
-        while stay < 60, random.chance(45 + Int(home.code.number) * 7 % 30) { stay += 1 }
+        while stay < 60, random.chance(62 + Int(home.code.number) * 7 % 26) { stay += 1 }
         return fields + [random.chance(1) ? "" : day(ready, stay).description]
     }
 

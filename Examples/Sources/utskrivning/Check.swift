@@ -49,14 +49,14 @@ struct Check: AsyncParsableCommand {
                     explanation.sentences.flatMap { $0.wrapped() } + [""]
                     + explanation.grounds.flatMap { $0.wrapped() }
                 Terminal.print(lines.joined(separator: "\n") + "\n")
-            case .json: Terminal.print(try JSON.text(CheckJSON(facts, decision, explanation)))
+            case .json: Terminal.print(CheckJSON.tree(facts, decision, explanation).bytes)
             }
         }
     }
 
     private func read(in language: Language) throws -> JSONValue {
         let bytes = try InputFile.contents(of: file)
-        do { return try JSON.value(JSONValue.self, from: Data(bytes)) } catch {
+        do { return try JSONDecoder().decode(JSONValue.self, from: Data(bytes)) } catch {
             Terminal.warn(
                 language == .swedish
                     ? "\(file): innehållet är inte JSON: här godtas ett JSON-objekt med fakta om en vistelse."
@@ -67,37 +67,36 @@ struct Check: AsyncParsableCommand {
 }
 
 /// A decision on one stay as JSON.
-private struct CheckJSON: Encodable {
-    let patient: String?
-    let finding = "settled"
-    let answer: Answer
-    let norms: [String]
-    let explanation: [String]
-    let grounds: [String]
-
-    struct Answer: Encodable {
-        let outcome: String
-        var days: Int?
-        var payableDays: Int?
-        var reasons: [String]?
+private enum CheckJSON {
+    static func tree(
+        _ facts: DischargeFacts, _ decision: Decision<DischargeOutcome>, _ explanation: Explanation
+    ) -> JSONTree {
+        let patient = facts.patient.map { [("patient", JSONTree.string($0))] } ?? []
+        return .object(
+            patient + [
+                ("finding", .string("settled")),
+                ("answer", .object(decision.answer.map(answer) ?? [])),
+                ("norms", .array(decision.citations.ids.map { .string($0) })),
+                ("explanation", .array(explanation.sentences.map { .string($0) })),
+                ("grounds", .array(explanation.grounds.map { .string($0) })),
+            ])
     }
 
-    init(_ facts: DischargeFacts, _ decision: Decision<DischargeOutcome>, _ explanation: Explanation) {
-        patient = facts.patient
-        answer = decision.answer.map(Self.answer) ?? Answer(outcome: "open")
-        norms = decision.citations.ids
-        self.explanation = explanation.sentences
-        grounds = explanation.grounds
-    }
-
-    private static func answer(_ outcome: DischargeOutcome) -> Answer {
+    private static func answer(_ outcome: DischargeOutcome) -> [(String, JSONTree)] {
+        func reasons(_ reasons: Exclusions) -> (String, JSONTree) {
+            ("reasons", .array(reasons.reasons.map { .string($0.name) }))
+        }
         switch outcome {
-        case .mean(let days): Answer(outcome: "mean", days: days)
-        case .individual(let days, let payable): Answer(outcome: "individual", days: days, payableDays: payable)
-        case .notCounted: Answer(outcome: "notCounted")
-        case .excluded(let reasons): Answer(outcome: "excluded", reasons: reasons.reasons.map { $0.name })
+        case .mean(let days): return [("outcome", .string("mean")), ("days", .integer(Int64(days)))]
+        case .individual(let days, let payable):
+            return [
+                ("outcome", .string("individual")), ("days", .integer(Int64(days))),
+                ("payableDays", .integer(Int64(payable))),
+            ]
+        case .notCounted: return [("outcome", .string("notCounted"))]
+        case .excluded(let failing): return [("outcome", .string("excluded")), reasons(failing)]
         case .ongoing(let payable, let failing):
-            Answer(outcome: "ongoing", payableDays: payable, reasons: failing.reasons.map { $0.name })
+            return [("outcome", .string("ongoing")), ("payableDays", .integer(Int64(payable))), reasons(failing)]
         }
     }
 }

@@ -48,11 +48,20 @@ struct LedgerDocument: Codable {
         return true
     }
 
+    /// The ledger as JSON with sorted keys: equal ledgers are the same bytes.
+    var text: String {
+        get throws {
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
+            return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+        }
+    }
+
     /// Reads a ledger from a file.
     init(file name: String, language: Language) throws {
         let bytes = try InputFile.contents(of: name)
         do {
-            self = try JSON.value(Self.self, from: Data(bytes))
+            self = try JSONDecoder().decode(Self.self, from: Data(bytes))
             guard rows.outsideSelection >= 0, rows.rejected >= 0 else { throw Damaged() }
         } catch {
             Terminal.warn(

@@ -21,7 +21,7 @@ struct WriteLedger: AsyncParsableCommand {
         let terms = try counting.terms()
         try await reporting(in: language) {
             let result = try await Intake(options: reading, terms: terms, language: language).read()
-            Terminal.print(try JSON.text(LedgerDocument(result, options: reading)))
+            Terminal.print(try LedgerDocument(result, options: reading).text)
             guard result.isComplete else { throw ExitStatus.data.code }
         }
     }
@@ -75,11 +75,11 @@ struct MergeLedgers: AsyncParsableCommand {
             }
             guard let merged else { return }
             guard let form = OutputFormat(rawValue: format.rawValue) else {
-                Terminal.print(try JSON.text(merged))
+                Terminal.print(try merged.text)
                 return
             }
             let settlement = try Settlement(ledger: merged.ledger, rows: merged.counts, dailyAmounts: dailyAmounts)
-            try settlement.show(as: form, isExplained: explain, in: language)
+            settlement.show(as: form, isExplained: explain, in: language)
         }
     }
 }

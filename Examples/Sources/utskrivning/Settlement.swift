@@ -23,17 +23,15 @@ struct Settlement {
         return mean.rounding
     }
 
-    /// The explanations of recurring liability, one for each municipality where something recurs.
-    func recurrences(in language: Language) -> [String] {
+    /// The municipalities where something recurs, in the order of their codes.
+    var recurrences: [(municipality: Municipality, decision: Decision<RecurringLiability.Answer>)] {
         let edition = Edition(discharge: terms)
         let liable = months.filter { $0.isLiable || $0.exceedsThreshold }
         return Municipality.allCases.compactMap { municipality in
             let question = RecurringLiability(
                 months: liable.filter { $0.account.municipality == municipality }.map { $0.account.month })
             let decision = question.decide(under: edition)
-            guard let answer = decision.answer, answer != .notRecurring else { return nil }
-            let sentences = question.sentences(for: decision, under: edition, in: language)
-            return "\(municipality): " + sentences.joined(separator: " ") + " (\(decision.citations))"
+            return decision.answer == .notRecurring ? nil : (municipality, decision)
         }
     }
 }
@@ -45,17 +43,5 @@ extension MonthlySettlement {
         case .exact: mean.description
         case .rounded(let decimals): mean.decimal(decimals)
         }
-    }
-
-    /// The excluded persons by the name of the reason.
-    var excluded: [String: Int64] { account.exclusions.byName }
-}
-
-extension ExclusionCounts {
-    /// The persons by the name of the reason; reasons without persons are left out.
-    var byName: [String: Int64] {
-        var counts: [String: Int64] = [:]
-        for reason in Exclusion.allCases where self[reason] > 0 { counts[reason.name] = self[reason] }
-        return counts
     }
 }

@@ -1,78 +1,73 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import CommandKit
 import DischargeTable
 import HSAvtal
 
 /// A settlement as JSON.
-struct SettlementJSON: Encodable {
-    let model: String
-    let mean: String
-    let settlements: [Month]
-    let ongoing: [Ongoing]
-    let excluded: [String: Int64]
-    let rows: Rows
-
-    struct Month: Encodable {
-        let month: String
-        let municipality: String
-        let name: String
-        let persons: Int64
-        let days: Int64
-        let meanDays: String
-        let liable: Bool
-        let excessDays: String
-        let individualPersons: Int64
-        let individualDays: Int64
-        let averageAmount: String
-        let individualAmount: String
-        let amount: String
-        let excluded: [String: Int64]
-        let norms: [String]
-        let explanation: [String]?
+enum SettlementJSON {
+    /// The tree; with explanations only when a language is given for them.
+    static func tree(_ settlement: Settlement, explainedIn language: Language?) -> JSONTree {
+        .object([
+            ("model", .string(settlement.terms.model.name)),
+            ("mean", .string(settlement.mean.description)),
+            ("settlements", .array(settlement.months.map { tree($0, settlement, explainedIn: language) })),
+            (
+                "ongoing",
+                .array(
+                    settlement.ledger.ongoing.map { account in
+                        .object([
+                            ("municipality", .string(account.municipality.code.description)),
+                            ("persons", .integer(account.persons)),
+                            ("individualDays", .integer(account.individualDays)),
+                        ])
+                    })
+            ),
+            ("excluded", tree(settlement.ledger.exclusions)),
+            (
+                "rows",
+                .object([
+                    ("read", .integer(settlement.rows.read)),
+                    ("settled", .integer(settlement.rows.settled)),
+                    ("excluded", .integer(settlement.rows.excluded)),
+                    ("ongoing", .integer(settlement.rows.ongoing)),
+                    ("outsideSelection", .integer(settlement.rows.outsideSelection)),
+                    ("rejected", .integer(settlement.rows.rejected)),
+                ])
+            ),
+        ])
     }
 
-    struct Ongoing: Encodable {
-        let municipality: String
-        let persons: Int64
-        let individualDays: Int64
-    }
-
-    struct Rows: Encodable {
-        let read: Int64
-        let settled: Int64
-        let excluded: Int64
-        let ongoing: Int64
-        let outsideSelection: Int64
-        let rejected: Int64
-    }
-
-    /// A settlement; with explanations only when a language is given for them.
-    init(_ settlement: Settlement, explainedIn language: Language?) {
-        model = settlement.terms.model.name
-        mean = settlement.mean.description
-        settlements = settlement.months.map { month in
-            Month(
-                month: month.account.month.description, municipality: month.account.municipality.code.description,
-                name: month.account.municipality.name, persons: month.account.persons, days: month.account.days,
-                meanDays: month.meanDays(settlement.mean), liable: month.isLiable,
-                excessDays: month.excessDays.decimal, individualPersons: month.account.individualPersons,
-                individualDays: month.individualDays, averageAmount: month.meanAmount.description,
-                individualAmount: month.individualAmount.description, amount: month.amount.description,
-                excluded: month.excluded, norms: month.citations.ids,
-                explanation: language.map { language in
-                    let explanation = month.explanation(under: settlement.terms, in: language)
-                    return explanation.sentences + explanation.grounds
-                })
+    private static func tree(
+        _ month: MonthlySettlement, _ settlement: Settlement, explainedIn language: Language?
+    ) -> JSONTree {
+        let account = month.account
+        var members: [(String, JSONTree)] = [
+            ("month", .string(account.month.description)),
+            ("municipality", .string(account.municipality.code.description)),
+            ("name", .string(account.municipality.name)),
+            ("persons", .integer(account.persons)),
+            ("days", .integer(account.days)),
+            ("meanDays", .string(month.meanDays(settlement.mean))),
+            ("liable", .bool(month.isLiable)),
+            ("excessDays", .string(month.excessDays.decimal)),
+            ("individualPersons", .integer(account.individualPersons)),
+            ("individualDays", .integer(month.individualDays)),
+            ("averageAmount", .string(month.meanAmount.description)),
+            ("individualAmount", .string(month.individualAmount.description)),
+            ("amount", .string(month.amount.description)),
+            ("excluded", tree(account.exclusions)),
+            ("norms", .array(month.citations.ids.map { .string($0) })),
+        ]
+        if let language {
+            let explanation = month.explanation(under: settlement.terms, in: language)
+            members.append(("explanation", .array((explanation.sentences + explanation.grounds).map { .string($0) })))
         }
-        ongoing = settlement.ledger.ongoing.map { account in
-            Ongoing(
-                municipality: account.municipality.code.description, persons: account.persons,
-                individualDays: account.individualDays)
-        }
-        excluded = settlement.ledger.exclusions.byName
-        rows = Rows(
-            read: settlement.rows.read, settled: settlement.rows.settled, excluded: settlement.rows.excluded,
-            ongoing: settlement.rows.ongoing, outsideSelection: settlement.rows.outsideSelection,
-            rejected: settlement.rows.rejected)
+        return .object(members)
+    }
+
+    /// The persons by the name of the reason; reasons without persons are left out.
+    private static func tree(_ counts: ExclusionCounts) -> JSONTree {
+        .object(Exclusion.allCases.filter { counts[$0] > 0 }.map { ($0.name, .integer(counts[$0])) })
     }
 }

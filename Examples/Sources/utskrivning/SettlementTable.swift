@@ -128,10 +128,28 @@ struct SettlementTable {
         return heading.wrapped() + ("  " + list.joined(separator: ", ")).wrappedKeepingStart(indent: 2)
     }
 
+    /// What should be done where liability recurs, and the months in a row of each municipality.
     private var recurrences: [String] {
-        let list = settlement.recurrences(in: language)
-        guard !list.isEmpty else { return [] }
-        return [text("Återkommer:", "Recurring:")] + list.flatMap { ("  " + $0).wrappedKeepingStart(indent: 4) }
+        let list = settlement.recurrences
+        guard let first = list.first else { return [] }
+        let isAnalysis = if case .jointAnalysis? = first.decision.answer { true } else { false }
+        let heading =
+            isAnalysis
+            ? text(
+                "För högt medeltal flera månader i rad: parterna ska analysera orsakerna tillsammans",
+                "Mean too high several months in a row: the parties are to analyse the reasons together")
+            : text(
+                "Betalningsansvar flera månader i rad: region och kommun bör ta fram en åtgärdsplan",
+                "Liable several months in a row: region and municipality should draw up an action plan")
+        let runs = list.compactMap { municipality, decision in
+            switch decision.answer {
+            case .jointActionPlan(let run)?, .jointAnalysis(let run)?:
+                "\(municipality) \(run.lowerBound)–\(run.upperBound)"
+            case .notRecurring?, nil: nil as String?
+            }
+        }
+        return "\(heading) (\(first.decision.citations)):".wrapped()
+            + ("  " + runs.joined(separator: ", ")).wrappedKeepingStart(indent: 2)
     }
 
     private var rows: [String] {

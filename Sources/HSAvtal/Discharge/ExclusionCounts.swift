@@ -44,6 +44,11 @@ public struct ExclusionCounts: Sendable, Hashable {
     /// Whether nobody is excluded.
     public var isEmpty: Bool { self == ExclusionCounts() }
 
+    /// Adds other counts, reason by reason.
+    mutating func add(_ other: ExclusionCounts) {
+        for reason in Exclusion.allCases { self[reason].saturate(adding: other[reason]) }
+    }
+
     /// Counts one person under each of the reasons.
     mutating func count(_ reasons: Exclusions) {
         for reason in Exclusion.allCases where reasons.contains(reason) { self[reason].saturate(adding: 1) }

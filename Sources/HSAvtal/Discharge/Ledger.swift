@@ -186,23 +186,33 @@ extension Ledger {
 
     /// The stays that count: in a mean, individually, or left out of the persons by policy.
     public var settledStays: Int64 {
-        accounts.saturatingSum { [$0.persons, $0.individualPersons, $0.notCounted] }
+        var sum: Int64 = 0
+        for cell in cells {
+            sum.saturate(adding: cell.persons)
+            sum.saturate(adding: cell.individualPersons)
+            sum.saturate(adding: cell.notCounted)
+        }
+        return sum
     }
 
     /// The stays that are excluded, each once, those of municipalities that are no party among them.
     public var excludedStays: Int64 {
-        var sum = accounts.saturatingSum { [$0.excludedPersons] }
-        sum.saturate(adding: notAParty)
+        var sum = notAParty
+        for cell in cells { sum.saturate(adding: cell.excludedPersons) }
         return sum
     }
 
     /// The stays that are ongoing.
-    public var ongoingStays: Int64 { ongoing.saturatingSum { [$0.persons] } }
+    public var ongoingStays: Int64 {
+        var sum: Int64 = 0
+        for entry in inpatients { sum.saturate(adding: entry.persons) }
+        return sum
+    }
 
     /// All excluded stays by reason, each under every reason.
     public var exclusions: ExclusionCounts {
         var counts = ExclusionCounts()
-        for reason in Exclusion.allCases { counts[reason] = accounts.saturatingSum { [$0.exclusions[reason]] } }
+        for cell in cells { counts.add(cell.exclusions) }
         counts[.notAParty] = notAParty
         return counts
     }

@@ -39,9 +39,7 @@ struct Cell {
         notCounted.saturate(adding: account.notCounted)
         individualPersons.saturate(adding: account.individualPersons)
         excludedPersons.saturate(adding: account.excludedPersons)
-        for reason in Exclusion.allCases {
-            exclusions[reason].saturate(adding: account.exclusions[reason])
-        }
+        exclusions.add(account.exclusions)
     }
 }
 
@@ -63,16 +61,5 @@ extension Int64 {
     mutating func saturate(adding other: Int64) {
         let (sum, overflow) = addingReportingOverflow(other)
         self = overflow ? .max : sum
-    }
-}
-
-extension Array {
-    /// The sum of numbers of all elements; a sum that does not fit stays at the largest number.
-    func saturatingSum(_ numbers: (Element) -> [Int64]) -> Int64 {
-        var sum: Int64 = 0
-        for element in self {
-            for number in numbers(element) { sum.saturate(adding: number) }
-        }
-        return sum
     }
 }

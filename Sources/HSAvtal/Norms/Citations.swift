@@ -4,7 +4,9 @@
 ///
 /// Swedish: *grund*. A set of bits without storage on the heap, so that citing costs no allocation.
 public struct Citations: Sendable, Hashable {
-    // 384 places, which Norm.Part.offset divides among the parts.
+    /// The number of places, which ``Norm/Part`` divides among the parts.
+    static let capacity = 384
+
     private var first: UInt64 = 0
     private var second: UInt64 = 0
     private var third: UInt64 = 0
@@ -52,7 +54,17 @@ public struct Citations: Sendable, Hashable {
     public func contains(_ norm: Norm) -> Bool { citing(norm) == self }
 
     /// The norms in the order of the catalogue.
-    public var norms: [Norm] { Norm.all.filter(contains) }
+    public var norms: [Norm] {
+        var norms: [Norm] = []
+        for (place, word) in [first, second, third, fourth, fifth, sixth].enumerated() {
+            var rest = word
+            while rest != 0 {
+                if let norm = Norm.byOrdinal[place * 64 + rest.trailingZeroBitCount] { norms.append(norm) }
+                rest &= rest - 1
+            }
+        }
+        return norms
+    }
 
     /// The names of the norms in the order of the catalogue.
     public var ids: [String] { norms.map { $0.id } }

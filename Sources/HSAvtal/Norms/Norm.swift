@@ -156,6 +156,8 @@ extension Norm {
     /// Every norm, in the order of the catalogue.
     public static let all: [Norm] = common + discharge + dischargeAct + interpretations
 
-    /// The norm with a place in a set of citations.
-    static func at(_ ordinal: Int) -> Norm? { all.first { $0.ordinal == ordinal } }
+    /// The norms by their place in a set of citations.
+    static let byOrdinal: [Norm?] = all.reduce(into: Array(repeating: nil, count: Citations.capacity)) { table, norm in
+        table[norm.ordinal] = norm
+    }
 }

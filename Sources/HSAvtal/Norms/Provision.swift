@@ -4,8 +4,8 @@
 ///
 /// Swedish: *bestämmelse*. When two places pull apart the higher layer decides, see ``Layer``.
 public enum Provision: Sendable, Hashable {
-    /// A clause of the agreement, named by part and printed section: `C.utskrivning.5.1`.
-    case agreement(clause: String)
+    /// A section of a part of the agreement, by its printed number: `5.1`; in Part A by its heading.
+    case agreement(AgreementPart, section: String)
 
     /// A section of an act.
     case statute(Statute, chapter: Int, section: Int)
@@ -37,17 +37,45 @@ public enum Provision: Sendable, Hashable {
         }
     }
 
+    /// The name of the clause in the agreement, `C.utskrivning.5.1`; nil outside the agreement.
+    public var clause: String? {
+        guard case .agreement(let part, let section) = self else { return nil }
+        return "\(part.rawValue).\(section)"
+    }
+
     /// The place in words, as a case worker would cite it.
     public func citation(in language: Language) -> String {
         switch self {
-        case .agreement(let clause):
-            language.text("Hälso- och sjukvårdsavtalet, \(clause)", "Hälso- och sjukvårdsavtalet, \(clause)")
+        case .agreement(let part, let section):
+            language.text(
+                "\(part.name(in: language)), avsnitt \(section)", "\(part.name(in: language)), section \(section)")
         case .statute(let statute, let chapter, let section):
             language.text(
-                "\(chapter) kap. \(section) § \(statute.name(in: language))",
+                "\(chapter)\u{a0}kap. \(section)\u{a0}§ \(statute.name(in: language))",
                 "\(statute.name(in: language)), chapter \(chapter), section \(section)")
         case .interpretation:
             language.text("Tolkning, där avtalet är tyst", "Interpretation, where the agreement is silent")
+        }
+    }
+}
+
+/// A part of the agreement.
+///
+/// Swedish: *del av Hälso- och sjukvårdsavtalet*.
+public enum AgreementPart: String, Sendable, Hashable, CaseIterable {
+    /// Part A, common to all.
+    case common = "A"
+    /// Part C, cooperation at admission to and discharge from inpatient care.
+    case discharge = "C.utskrivning"
+
+    /// The name as a case worker would cite it.
+    public func name(in language: Language) -> String {
+        switch self {
+        case .common: language.text("Hälso- och sjukvårdsavtalet del A", "Hälso- och sjukvårdsavtalet, Part A")
+        case .discharge:
+            language.text(
+                "Hälso- och sjukvårdsavtalet del C, In- och utskrivning",
+                "Hälso- och sjukvårdsavtalet, Part C, Admission and discharge")
         }
     }
 }

@@ -67,7 +67,7 @@ struct LedgerEdgeTests {
 
     @Test("The accounts come by month and then by code, whatever the order of the stays")
     func ascending() throws {
-        let facts = try ["2026-02-01", "2025-11-30", "2027-03-31", "0001-01-01", "9999-12-31", "2025-11-01"].flatMap {
+        let facts = try ["2026-02-01", "2025-11-30", "2027-03-31", "0001-01-31", "9999-12-31", "2025-11-01"].flatMap {
             [StayFacts(dayZero: try CivilDate($0), days: 0)].varying(
                 \.registration, over: [Municipality.falkoping, .harryda, .goteborg].map(\.code))
         }

@@ -83,6 +83,7 @@ struct CatalogueTests {
 
     @Test("Each part of the catalogue belongs to one layer of sources, and names its norms by its letter")
     func layers() throws {
+        #expect(Norm.all.allSatisfy { ($0.provision.clause == nil) == ($0.provision.layer != .agreement) })
         let layers: [Norm.Part: Provision.Layer] = [
             .common: .agreement, .discharge: .agreement, .dischargeAct: .statute, .interpretations: .interpretation,
         ]
@@ -124,8 +125,8 @@ struct RegisterTests {
             U-13 C.utskrivning.6 duty both must
             """
         let rows = (Norm.common + Norm.discharge).map { norm in
-            guard case .agreement(let clause) = norm.provision else { return "\(norm.id) stands elsewhere" }
-            return "\(norm.id) \(clause) \(norm.kind.rawValue) \(norm.bearer.rawValue) \(norm.modality.rawValue)"
+            let attributes = "\(norm.kind.rawValue) \(norm.bearer.rawValue) \(norm.modality.rawValue)"
+            return "\(norm.id) \(norm.provision.clause ?? "-") \(attributes)"
         }
         #expect(rows == register.split(separator: "\n").map(String.init))
     }
@@ -134,12 +135,16 @@ struct RegisterTests {
     func places() {
         let places: [(Norm, swedish: String, english: String)] = [
             (
-                .openCareInPlace, "Hälso- och sjukvårdsavtalet, C.utskrivning.5.1",
-                "Hälso- och sjukvårdsavtalet, C.utskrivning.5.1"
+                .partiesToTheAgreement, "Hälso- och sjukvårdsavtalet del A, avsnitt avtalsparter",
+                "Hälso- och sjukvårdsavtalet, Part A, section avtalsparter"
+            ),
+            (
+                .openCareInPlace, "Hälso- och sjukvårdsavtalet del C, In- och utskrivning, avsnitt 5.1",
+                "Hälso- och sjukvårdsavtalet, Part C, Admission and discharge, section 5.1"
             ),
             (
                 .statutoryTime,
-                "5 kap. 4 § lagen (2017:612) om samverkan vid utskrivning från sluten hälso- och sjukvård",
+                "5\u{a0}kap. 4\u{a0}§ lagen (2017:612) om samverkan vid utskrivning från sluten hälso- och sjukvård",
                 "Act (2017:612) on cooperation at discharge from inpatient care, chapter 5, section 4"
             ),
             (

@@ -54,7 +54,7 @@ struct ExplanationTests {
             explanation.description == """
                 The patient is ready for discharge: the treating physician judges that inpatient care is not needed.
                 U-03: \(Norm.readinessJudgedByPhysician.statement(in: .english)) \
-                (Hälso- och sjukvårdsavtalet, C.utskrivning.4)
+                (Hälso- och sjukvårdsavtalet, Part C, Admission and discharge, section 4)
                 2017:612-1:3: \(Norm.readyForDischargeDefined.statement(in: .english)) \
                 (Act (2017:612) on cooperation at discharge from inpatient care, chapter 1, section 3)
                 """)

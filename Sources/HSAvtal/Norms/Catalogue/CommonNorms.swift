@@ -6,7 +6,7 @@ extension Norm {
 
     /// Who the parties are.
     public static let partiesToTheAgreement = Norm(
-        .common, 1, .agreement(clause: "A.avtalsparter"), .definition, .both, .is,
+        .common, 1, .agreement(.common, section: "avtalsparter"), .definition, .both, .is,
         swedish: "Parter är var och en av länets 49 kommuner och Västra Götalandsregionen.",
         english: "The parties are each of the county's 49 municipalities and the region, Västra Götalandsregionen.")
 }

@@ -10,25 +10,25 @@ extension Norm {
 
     /// For whom admission and discharge are coordinated.
     public static let dischargeTargetGroup = Norm(
-        .discharge, 1, .agreement(clause: "C.utskrivning.2"), .decision, .both, .is,
+        .discharge, 1, .agreement(.discharge, section: "2"), .decision, .both, .is,
         swedish: "Målgruppen är alla, oavsett ålder, som behöver samordnade insatser när de skrivs in och ut.",
         english: "The target group is everybody, of any age, who needs coordinated interventions around a stay.")
 
     /// Inpatients leave when inpatient care is no longer needed.
     public static let earlyDischarge = Norm(
-        .discharge, 2, .agreement(clause: "C.utskrivning.4"), .duty, .both, .must,
+        .discharge, 2, .agreement(.discharge, section: "4"), .duty, .both, .must,
         swedish: "Den som inte längre behöver slutenvårdens resurser skrivs ut så snart det går.",
         english: "Whoever no longer needs the resources of inpatient care is discharged as soon as possible.")
 
     /// Who judges that a patient is ready for discharge.
     public static let readinessJudgedByPhysician = Norm(
-        .discharge, 3, .agreement(clause: "C.utskrivning.4"), .decision, .region, .is,
+        .discharge, 3, .agreement(.discharge, section: "4"), .decision, .region, .is,
         swedish: "Den behandlande läkaren i slutenvården avgör när patienten är utskrivningsklar.",
         english: "The treating physician in inpatient care judges when the patient is ready for discharge.")
 
     /// One agreement, one guideline, one IT service.
     public static let jointDischargeRoutine = Norm(
-        .discharge, 4, .agreement(clause: "C.utskrivning.4"), .duty, .both, .must,
+        .discharge, 4, .agreement(.discharge, section: "4"), .duty, .both, .must,
         swedish: "Verksamheterna följer överenskommelsen och riktlinjen, använder den gemensamma IT-tjänsten och "
             + "utvecklar processen utifrån personen.",
         english: "Operations follow the agreement and the guideline, use the joint IT service and improve the process "
@@ -36,7 +36,7 @@ extension Norm {
 
     /// Recurring payment liability calls for a joint plan.
     public static let jointActionPlan = Norm(
-        .discharge, 5, .agreement(clause: "C.utskrivning.4"), .decision, .both, .should,
+        .discharge, 5, .agreement(.discharge, section: "4"), .decision, .both, .should,
         swedish: "När betalningsansvar eller brister återkommer bör region och kommun ta fram en åtgärdsplan "
             + "tillsammans; varje berörd verksamhet kan ta initiativet.",
         english: "When payment liability or shortcomings recur, region and municipality should draw up an action plan "
@@ -44,7 +44,7 @@ extension Norm {
 
     /// When a municipality's payment liability arises.
     public static let meanAboveThreshold = Norm(
-        .discharge, 6, .agreement(clause: "C.utskrivning.5"), .computation, .municipality, .is,
+        .discharge, 6, .agreement(.discharge, section: "5"), .computation, .municipality, .is,
         swedish: "Betalningsansvaret inträder när kommunens medeltal dagar i slutenvård efter utskrivningsklar är "
             + "större än 3,0 kalenderdagar under en kalendermånad.",
         english: "Payment liability arises when the municipality's mean number of days in inpatient care after "
@@ -52,7 +52,7 @@ extension Norm {
 
     /// The notices and the call that payment liability presupposes.
     public static let noticesAndCall = Norm(
-        .discharge, 7, .agreement(clause: "C.utskrivning.5"), .decision, .region, .must,
+        .discharge, 7, .agreement(.discharge, section: "5"), .decision, .region, .must,
         swedish: "Villkor: slutenvården har skickat inskrivningsmeddelande och meddelat utskrivningsklar, och "
             + "öppenvården har kallat till SIP om en sådan ska göras.",
         english: "Conditions: inpatient care has sent the admission notice and the notice of ready-for-discharge, and "
@@ -60,7 +60,7 @@ extension Norm {
 
     /// The outpatient care that payment liability presupposes.
     public static let openCareInPlace = Norm(
-        .discharge, 8, .agreement(clause: "C.utskrivning.5.1"), .decision, .region, .must,
+        .discharge, 8, .agreement(.discharge, section: "5.1"), .decision, .region, .must,
         swedish: "Förutsättningar: den regionfinansierade öppenvårdens insatser är planerade, och de är tillgängliga "
             + "för en patientsäker vård i hemmet.",
         english: "Preconditions: interventions by region-financed outpatient care are planned, and they are available "
@@ -68,7 +68,7 @@ extension Norm {
 
     /// What a municipality pays for its mean.
     public static let amountOfTheMean = Norm(
-        .discharge, 9, .agreement(clause: "C.utskrivning.5.2"), .computation, .municipality, .must,
+        .discharge, 9, .agreement(.discharge, section: "5.2"), .computation, .municipality, .must,
         swedish: "Beloppet är (medeltalet − 3,0) × antalet utskrivna personer som omfattas × det fastställda beloppet "
             + "per dag, och betalas i efterhand.",
         english: "The amount is (the mean − 3.0) × the number of discharged persons covered × the fixed daily amount, "
@@ -76,13 +76,13 @@ extension Norm {
 
     /// The mean is made up month by month.
     public static let monthlyTotal = Norm(
-        .discharge, 10, .agreement(clause: "C.utskrivning.5.2"), .computation, .both, .is,
+        .discharge, 10, .agreement(.discharge, section: "5.2"), .computation, .both, .is,
         swedish: "Medeltalet summeras efter varje månad.",
         english: "The mean is totalled after each month.")
 
     /// Long stays are paid one by one.
     public static let individualCalculation = Norm(
-        .discharge, 11, .agreement(clause: "C.utskrivning.5.2"), .computation, .municipality, .must,
+        .discharge, 11, .agreement(.discharge, section: "5.2"), .computation, .municipality, .must,
         swedish: "Den som ligger kvar längre än 7 kalenderdagar räknas individuellt från dag 8: kommunen betalar från "
             + "dag 4, och personen räknas inte med i månadens medeltal.",
         english: "A patient who stays longer than 7 calendar days is counted individually from day 8: the municipality "
@@ -90,7 +90,7 @@ extension Norm {
 
     /// Who fixes the daily amount.
     public static let nationalDailyAmount = Norm(
-        .discharge, 12, .agreement(clause: "C.utskrivning.5.2"), .parameter, .both, .is,
+        .discharge, 12, .agreement(.discharge, section: "5.2"), .parameter, .both, .is,
         swedish: "Beloppet per dag fastställs varje år av regeringen eller den myndighet den utser, och motsvarar "
             + "rikets genomsnittskostnad för ett vårddygn i slutenvård.",
         english: "The daily amount is fixed each year by the government or the authority it names, and equals the "
@@ -98,7 +98,7 @@ extension Norm {
 
     /// The yearly follow-up.
     public static let dischargeFollowUp = Norm(
-        .discharge, 13, .agreement(clause: "C.utskrivning.6"), .duty, .both, .must,
+        .discharge, 13, .agreement(.discharge, section: "6"), .duty, .both, .must,
         swedish: "Överenskommelsen följs upp varje år, och gemensamma mål och indikatorer sammanställs regelbundet för "
             + "länet.",
         english:

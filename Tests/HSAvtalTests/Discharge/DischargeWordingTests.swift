@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HSAvtal
+import Testing
+
+@Suite("C.utskrivning.5: the wording of decisions on a stay")
+struct DischargeWordingTests {
+    private let swedishHolds = "båda meddelandena har skickats, kallelsen till SIP har skickats"
+    private let englishHolds = "both notices have been sent, the call to the SIP has been sent"
+
+    @Test("A person in the mean")
+    func mean() throws {
+        try expect(
+            .sample(discharged: "2026-05-11"),
+            swedish: [
+                "Patienten räknas med i kommunens medeltal med 7 dagar.",
+                "Kommunen är Göteborg (1480), där patienten är folkbokförd.",
+                "Från meddelandet om utskrivningsklar 2026-05-04T10:00 till 2026-05-11 är det 7 dagar, inte fler än 7.",
+                "Villkoren är uppfyllda: \(swedishHolds), och öppenvården är planerad och tillgänglig.",
+            ],
+            english: [
+                "The patient counts in the mean of the municipality with 7 days.",
+                "The municipality is Göteborg (1480), where the patient is registered.",
+                "From the notice of ready-for-discharge 2026-05-04T10:00 to 2026-05-11 there are 7 days, not more than 7.",
+                "The conditions hold: \(englishHolds), and outpatient care is planned and available.",
+            ])
+    }
+
+    @Test("A person who is counted individually, placed by another municipality, with a call that was late")
+    func individual() throws {
+        try expect(
+            .sample(
+                registration: "0180", placement: "1490", planning: .called(on: CivilDate("2026-05-09")),
+                discharged: "2026-05-12"),
+            swedish: [
+                "Patienten räknas individuellt: kommunen betalar för 5 av 8 dagar.",
+                "Kommunen är Borås (1490), som har placerat patienten.",
+                "Från meddelandet om utskrivningsklar 2026-05-04T10:00 till 2026-05-12 är det 8 dagar, fler än 7.",
+                "Villkoren är uppfyllda: \(swedishHolds), och öppenvården är planerad och tillgänglig.",
+                "Kallelsen till SIP skickades 2 dagar för sent.",
+            ],
+            english: [
+                "The patient is counted individually: the municipality pays for 5 of 8 days.",
+                "The municipality is Borås (1490), which has placed the patient.",
+                "From the notice of ready-for-discharge 2026-05-04T10:00 to 2026-05-12 there are 8 days, more than 7.",
+                "The conditions hold: \(englishHolds), and outpatient care is planned and available.",
+                "The call to the SIP was sent 2 days too late.",
+            ])
+    }
+
+    @Test("A person under the act, with days to pay and without")
+    func statutory() throws {
+        for (discharged, swedish, english) in [
+            (
+                "2026-05-07", "Patienten räknas individuellt: ingen av 3 dagar ska betalas.",
+                "The patient is counted individually: none of 3 days is payable."
+            ),
+            (
+                "2026-05-08", "Patienten räknas individuellt: kommunen betalar för 1 av 4 dagar.",
+                "The patient is counted individually: the municipality pays for 1 of 4 days."
+            ),
+        ] {
+            let stay = try Discharge.sample(discharged: discharged)
+            let texts = Language.allCases.map { sentences(stay, .statutory, $0) }
+            #expect(texts.map(\.first) == [swedish, english])
+            #expect(texts[0][2].hasSuffix(" dagar; 3 dagar är fria.") && texts[1][2].hasSuffix(" days; 3 days are free."))
+            let late = try Discharge.sample(ready: "2026-05-04T13:00", discharged: discharged)
+            #expect(sentences(late, .statutory, .swedish)[2].hasSuffix(" dagar; 4 dagar är fria."))
+            #expect(sentences(late, .statutory, .english)[2].hasSuffix(" days; 4 days are free."))
+        }
+    }
+
+    @Test("A person who is left out for the day of the discharge, by the other reading (I-04)")
+    func notCounted() throws {
+        let terms = DischargeTerms(model: .vastraGotaland2023, sameDay: .notCounted)
+        let stay = try Discharge.sample(discharged: "2026-05-04")
+        let texts = Language.allCases.map { sentences(stay, terms, $0) }
+        #expect(
+            texts.map(\.first) == [
+                "Patienten skrevs ut samma dag och räknas här inte med bland personerna.",
+                "The patient was discharged the same day and is here not counted among the persons.",
+            ])
+        #expect(texts.map(\.count) == [4, 4])
+        #expect(texts[0][2].contains("är det 0 dagar, inte fler än 7."))
+    }
+
+    @Test("A person for whom no plan is owed: why it is not (I-09)")
+    func notOwed() throws {
+        let cases: [(PlanningCall, swedish: String, english: String)] = [
+            (.notNeeded, "ingen SIP behövs", "no SIP is needed"),
+            (.declined, "patienten har avböjt SIP", "the patient has declined a SIP"),
+            (
+                .carePlan, "en samordnad vårdplan ersätter SIP",
+                "a coordinated care plan takes the place of the SIP"
+            ),
+        ]
+        for (planning, swedish, english) in cases {
+            let stay = try Discharge.sample(planning: planning, discharged: "2026-05-06")
+            #expect(sentences(stay, .vastraGotaland2023, .swedish)[3].contains("har skickats, \(swedish), och"))
+            #expect(sentences(stay, .vastraGotaland2023, .english)[3].contains("have been sent, \(english), and"))
+        }
+    }
+
+    @Test("A patient who is not yet discharged, with a day to count to and without")
+    func ongoing() throws {
+        let stay = try Discharge.sample(discharged: nil, asOf: "2026-05-12")
+        #expect(
+            sentences(stay, .vastraGotaland2023, .swedish).prefix(2) == [
+                "Patienten är ännu inte utskriven, och vistelsen avräknas inte.",
+                "Om patienten skrivs ut 2026-05-12 ska kommunen betala för 5 dagar individuellt.",
+            ])
+        #expect(
+            sentences(stay, .vastraGotaland2023, .english).prefix(2) == [
+                "The patient is not yet discharged, and the stay is not settled.",
+                "If the patient is discharged 2026-05-12 the municipality pays for 5 days individually.",
+            ])
+        #expect(sentences(stay, .vastraGotaland2023, .english).count == 5)
+        let undated = try Discharge.sample(discharged: nil)
+        #expect(sentences(undated, .vastraGotaland2023, .english).count == 3)
+        let early = try Discharge.sample(discharged: nil, asOf: "2026-05-03")
+        #expect(sentences(early, .vastraGotaland2023, .english).count == 4)
+    }
+
+    @Test("A municipality that is no party is named by its code")
+    func noParty() throws {
+        try expect(
+            .sample(registration: "0180", discharged: "2026-05-11"),
+            swedish: [
+                "Vistelsen ger inget betalningsansvar enligt överenskommelsen.",
+                "Kommunen 0180 är inte part i avtalet.",
+            ],
+            english: [
+                "The stay gives no payment liability under the agreement.",
+                "The municipality 0180 is no party to the agreement.",
+            ])
+    }
+
+    private func expect(
+        _ stay: Discharge, swedish: [String], english: [String], sourceLocation: SourceLocation = #_sourceLocation
+    ) {
+        #expect(sentences(stay, .vastraGotaland2023, .swedish) == swedish, sourceLocation: sourceLocation)
+        #expect(sentences(stay, .vastraGotaland2023, .english) == english, sourceLocation: sourceLocation)
+    }
+
+    private func sentences(_ stay: Discharge, _ terms: DischargeTerms, _ language: Language) -> [String] {
+        stay.explanation(under: Edition(discharge: terms), in: language).sentences
+    }
+}
