@@ -18,33 +18,54 @@ public indirect enum JSONTree: Sendable {
         return bytes
     }
 
-    private func write(into text: inout [UInt8], indent: String) {
+    private func write(into bytes: inout [UInt8], indent: String) {
         switch self {
-        case .string(let value): Self.write(value, into: &text)
-        case .integer(let value): text.append(contentsOf: ("\(value)").utf8)
-        case .bool(let value): text.append(contentsOf: (value ? "true" : "false").utf8)
+        case .string(let value): Self.write(value, into: &bytes)
+        case .integer(let value): bytes.append(contentsOf: value.description.utf8)
+        case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
         case .array(let values):
-            let inner = indent + "  "
-            let isFlat = values.allSatisfy { $0.isScalar }
-            text.append(contentsOf: ("[").utf8)
+            let lines = Lines(isFlat: values.allSatisfy { $0.isScalar }, indent: indent)
+            bytes.append(UInt8(ascii: "["))
             for (place, value) in values.enumerated() {
-                if place > 0 { text.append(contentsOf: (isFlat ? ", " : "," }).utf8)
-                if !isFlat { text.append(contentsOf: ("\n" + inner }).utf8)
-                value.write(into: &text, indent: inner)
+                lines.separate(place, in: &bytes)
+                value.write(into: &bytes, indent: lines.inner)
             }
-            text.append(contentsOf: (isFlat ? "]" : "\n" + indent + "]").utf8)
+            lines.end(in: &bytes)
+            bytes.append(UInt8(ascii: "]"))
         case .object(let members):
-            let inner = indent + "  "
-            let isFlat = members.allSatisfy { $0.1.isFlat }
-            text.append(contentsOf: ("{").utf8)
+            let lines = Lines(isFlat: members.allSatisfy { $0.1.isFlat }, indent: indent)
+            bytes.append(UInt8(ascii: "{"))
             for (place, (key, value)) in members.enumerated() {
-                if place > 0 { text.append(contentsOf: (isFlat ? ", " : "," }).utf8)
-                if !isFlat { text.append(contentsOf: ("\n" + inner }).utf8)
-                Self.write(key, into: &text)
-                text.append(contentsOf: (": ").utf8)
-                value.write(into: &text, indent: inner)
+                lines.separate(place, in: &bytes)
+                Self.write(key, into: &bytes)
+                bytes.append(contentsOf: ": ".utf8)
+                value.write(into: &bytes, indent: lines.inner)
             }
-            text.append(contentsOf: (isFlat ? "}" : "\n" + indent + "}").utf8)
+            lines.end(in: &bytes)
+            bytes.append(UInt8(ascii: "}"))
+        }
+    }
+
+    /// How the members of an array or object are laid out: on one line, or a line each.
+    private struct Lines {
+        let isFlat: Bool
+        let indent: String
+        var inner: String { indent + "  " }
+
+        func separate(_ place: Int, in bytes: inout [UInt8]) {
+            if place > 0 { bytes.append(UInt8(ascii: ",")) }
+            if !isFlat {
+                bytes.append(newline)
+                bytes.append(contentsOf: inner.utf8)
+            } else if place > 0 {
+                bytes.append(UInt8(ascii: " "))
+            }
+        }
+
+        func end(in bytes: inout [UInt8]) {
+            guard !isFlat else { return }
+            bytes.append(newline)
+            bytes.append(contentsOf: indent.utf8)
         }
     }
 
