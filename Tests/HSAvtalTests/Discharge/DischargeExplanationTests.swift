@@ -6,7 +6,7 @@ import Testing
 
 @Suite("C.utskrivning.5: the decision on a stay in words")
 struct DischargeExplanationTests {
-    @Test("Every explanation names the municipality, the dates that decided and each failing condition, in both languages")
+    @Test("Each explanation names the municipality, the deciding dates and each failing condition, in both languages")
     func everyStay() throws {
         let stays = try StayDomain.everyStay().filter { [nil, 0, 1, 7, 8, 10].contains($0.days) }
         for terms in [DischargeTerms.vastraGotaland2023, .statutory] {

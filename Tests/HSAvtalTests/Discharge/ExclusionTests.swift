@@ -8,7 +8,8 @@ import Testing
 struct ExclusionTests {
     private let reasons: [(Exclusion, String, swedish: String, english: String)] = [
         (
-            .notAParty, "notAParty", "Kommunen är inte part i avtalet.", "The municipality is no party to the agreement."
+            .notAParty, "notAParty", "Kommunen är inte part i avtalet.",
+            "The municipality is no party to the agreement."
         ),
         (
             .noAdmissionNotice, "noAdmissionNotice", "Slutenvården har inte skickat något inskrivningsmeddelande.",

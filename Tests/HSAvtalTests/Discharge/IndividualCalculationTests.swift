@@ -38,7 +38,8 @@ struct IndividualCalculationTests {
         #expect(settlement.account.persons == 1 && settlement.account.days == 1)
         #expect(settlement.account.individualPersons == 1 && settlement.individualDays == 5)
         #expect(settlement.mean == Fraction(1) && settlement.meanAmount == .zero)
-        #expect(settlement.individualAmount == Money(kronor: 5 * 12_026) && settlement.amount == settlement.individualAmount)
+        #expect(settlement.individualAmount == Money(kronor: 5 * 12_026))
+        #expect(settlement.amount == settlement.individualAmount)
         #expect(settlement.citations.ids == ["U-06", "U-11"])
     }
 
@@ -62,7 +63,8 @@ struct IndividualCalculationTests {
     func parameters() throws {
         let mean = MonthlyMean(threshold: Fraction(2), individualLimit: 5, freeDays: 6, countsNoticeDay: true)
         let terms = DischargeTerms(model: PaymentModel(name: "own", time: .monthlyMean(mean)))
-        try Discharge.sample(discharged: "2026-05-08").expect(.mean(days: 5), citing: Grounds.mean("I-10"), under: terms)
+        let short = try Discharge.sample(discharged: "2026-05-08")
+        short.expect(.mean(days: 5), citing: Grounds.mean("I-10"), under: terms)
         for (discharged, days, payable, atLimit) in [
             ("2026-05-09", 6, 0, ["I-10"]), ("2026-05-10", 7, 1, []), ("2026-05-11", 8, 2, []),
         ] {

@@ -35,14 +35,14 @@ struct SettlementExplanationTests {
     @Test("A month with nothing to pay: a low mean, and no person in the mean")
     func nothing() throws {
         expect(
-            try settlement([StayFacts(dayZero: CivilDate("2026-05-10"), days: 1)]),
+            try settlement([StayFacts(dayZero: CivilDate("2026-05-10"))].varying(\.days, over: [0, 1])),
             swedish: [
                 "Göteborg har inget att betala för 2026-05.",
-                "Medeltalet är 1 dag delat på 1 person, alltså 1/1 (ungefär 1,00): inte mer än 3,0.",
+                "Medeltalet är 1 dag delat på 2 personer, alltså 1/2 (ungefär 0,50): inte mer än 3,0.",
             ],
             english: [
                 "Göteborg owes nothing for 2026-05.",
-                "The mean is 1 day divided by 1 person, that is 1/1 (about 1.00): not more than 3.0.",
+                "The mean is 1 day divided by 2 persons, that is 1/2 (about 0.50): not more than 3.0.",
             ])
         let excluded = try [StayFacts(dayZero: CivilDate("2026-05-10"), days: 1)].varying(\.ready, over: [.none])
         expect(
@@ -116,7 +116,9 @@ struct SettlementExplanationTests {
         }
     }
 
-    private func settlement(_ facts: [StayFacts], _ model: PaymentModel = .vastraGotaland2023) throws -> MonthlySettlement {
+    private func settlement(
+        _ facts: [StayFacts], _ model: PaymentModel = .vastraGotaland2023
+    ) throws -> MonthlySettlement {
         try .only(of: Ledger(facts.discharges(), under: DischargeTerms(model: model)))
     }
 

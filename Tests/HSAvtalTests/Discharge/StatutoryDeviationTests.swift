@@ -8,7 +8,8 @@ struct StatutoryDeviationTests {
     @Test("Each named model shows exactly its deviations, and the default of the act none")
     func named() {
         let mean = StatutoryDeviation.meanOfTheMonth(threshold: Fraction(3))
-        #expect(PaymentModel.vastraGotaland2023.deviationsFromStatute == [mean, .individualBeyond(limit: 7, freeDays: 3)])
+        let long = StatutoryDeviation.individualBeyond(limit: 7, freeDays: 3)
+        #expect(PaymentModel.vastraGotaland2023.deviationsFromStatute == [mean, long])
         #expect(PaymentModel.dalarna.deviationsFromStatute == [mean])
         #expect(PaymentModel.sormland.deviationsFromStatute == [mean, .jointAnalysis(afterMonths: 3)])
         #expect(PaymentModel.statutory.deviationsFromStatute.isEmpty)

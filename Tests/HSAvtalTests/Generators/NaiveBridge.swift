@@ -13,7 +13,8 @@ extension NaiveStay {
         self.init(
             registration: Int(discharge.registration.number), placing: discharge.placement.map { Int($0.number) },
             admissionNoticeSent: discharge.admissionNotice != nil,
-            ready: (discharge.readyNotice?.date).map(NaiveDate.init), readyMinutes: discharge.readyNotice?.time?.minutes,
+            ready: (discharge.readyNotice?.date).map(NaiveDate.init),
+            readyMinutes: discharge.readyNotice?.time?.minutes,
             call: Self.word(discharge.planning), planned: Self.word(discharge.openCarePlanned),
             available: Self.word(discharge.openCareAvailable), discharged: discharge.discharged.map(NaiveDate.init),
             asOf: discharge.asOf.map(NaiveDate.init))

@@ -13,7 +13,8 @@ func agreesWithOracle(_ discharges: [Discharge], under model: NaiveModel) throws
     for settlement in settlements {
         let account = settlement.account
         let key = NaiveMonthKey(
-            year: account.month.year, month: account.month.monthOfYear, municipality: Int(account.municipality.rawValue))
+            year: account.month.year, month: account.month.monthOfYear,
+            municipality: Int(account.municipality.rawValue))
         try agrees(settlement, with: try #require(naive.months[key]), under: model)
     }
     try equal(Int(ledger.settledStays), naive.settled, "settled stays under \(model)")

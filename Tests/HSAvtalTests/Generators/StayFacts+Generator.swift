@@ -7,7 +7,9 @@ extension StayFacts {
     /// Makes stays of a few municipalities with notices over a range of days, most of them with all conditions met.
     ///
     /// A stay shrinks to one of Göteborg with 0 days from the first day, whose conditions all hold.
-    static func random(notices: ClosedRange<Int> = 0...395, days: Generator<Int> = .daysOfStay) throws -> Generator<Self> {
+    static func random(
+        notices: ClosedRange<Int> = 0...395, days: Generator<Int> = .daysOfStay
+    ) throws -> Generator<Self> {
         let first = try CivilDate("2025-06-01")
         let noParty = try StayDomain.noParty()
         let parties = [Municipality.goteborg, .goteborg, .boras, .harryda].map(\.code)

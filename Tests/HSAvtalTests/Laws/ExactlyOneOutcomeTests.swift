@@ -21,7 +21,7 @@ struct ExactlyOneOutcomeTests {
         }
     }
 
-    @Test("Where the day of the notice counts and no stay is individual, exactly one rule applies and gives the outcome")
+    @Test("Where the day of the notice counts and no stay is individual, exactly one rule applies to a stay and decides")
     func stockholmLike() throws {
         try exactlyOne(under: .stockholmLike) { days, _ in .mean(days: days + 1) }
     }
@@ -73,7 +73,9 @@ struct ExactlyOneOutcomeTests {
         let failing = Exclusions(names: naiveFailingReasons(of: stay))
         var applying: [DischargeOutcome] = []
         if !isParty { applying.append(.excluded(Exclusions(.notAParty))) }
-        if isParty, stay.discharged == nil { applying.append(.ongoing(payable: soFar(stay, counting), failing: failing)) }
+        if isParty, stay.discharged == nil {
+            applying.append(.ongoing(payable: soFar(stay, counting), failing: failing))
+        }
         if isParty, stay.discharged != nil, !failing.isEmpty { applying.append(.excluded(failing)) }
         if isParty, failing.isEmpty, let ready = stay.ready, let end = stay.discharged {
             applying.append(counting(naiveDays(from: ready, to: end), stay.readyMinutes))

@@ -47,7 +47,8 @@ struct LedgerEdgeTests {
 
     @Test("Stays over more than two calendar years merge in any order, under both attributions, also from JSON")
     func threeYears() throws {
-        let facts = try [StayFacts(dayZero: CivilDate("2023-11-20"))].varying(\.days, over: [8, 45, 406, 410, 800, 2_000])
+        let facts = try [StayFacts(dayZero: CivilDate("2023-11-20"))]
+            .varying(\.days, over: [8, 45, 406, 410, 800, 2_000])
         let stays = try facts.discharges()
         for attribution in DischargeTerms.Attribution.allCases {
             let terms = DischargeTerms.vastraGotaland(attribution: attribution)
@@ -91,7 +92,9 @@ struct LedgerEdgeTests {
 
 extension Ledger {
     /// The ledger merged with itself a number of times.
-    func doubled(_ times: Int) throws -> Ledger { try (0..<times).reduce(self) { ledger, _ in try ledger.merged(ledger) } }
+    func doubled(_ times: Int) throws -> Ledger {
+        try (0..<times).reduce(self) { ledger, _ in try ledger.merged(ledger) }
+    }
 }
 
 extension MonthlySettlement {

@@ -50,7 +50,8 @@ struct MissingAmountLawTests {
         if let supplied { try amounts.supply(kronor: 11_600, for: supplied) }
         let missing = asked.subtracting(amounts.rows.map(\.year)).sorted()
         let ledger = Ledger(stays, under: model.terms)
-        try equal(error(in: ledger, amounts), missing.isEmpty ? nil : .missingDailyAmount(.init(years: missing)), "error")
+        let expected = SettlementError.missingDailyAmount(MissingDailyAmount(years: missing))
+        try equal(error(in: ledger, amounts), missing.isEmpty ? nil : expected, "the error")
     }
 
     private func error(in ledger: Ledger, _ amounts: DailyAmounts) -> SettlementError? {
