@@ -19,13 +19,15 @@ let package = Package(
                 "CommandKit", "DischargeTable", "HSAvtal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .executableTarget(name: "benchmark", dependencies: ["CommandKit", "DischargeTable", "HSAvtal"]),
+        .target(name: "CountAllocations"),
+        .executableTarget(
+            name: "benchmark", dependencies: ["CommandKit", "CountAllocations", "DischargeTable", "HSAvtal"]),
         .testTarget(name: "ExamplesTests", dependencies: ["CommandKit", "DischargeTable", "HSAvtal", "utskrivning"]),
     ],
     swiftLanguageModes: [.v6]
 )
 
-for target in package.targets {
+for target in package.targets where target.name != "CountAllocations" {
     target.swiftSettings = [
         .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("InternalImportsByDefault"),

@@ -33,6 +33,12 @@ public struct CSVRecord: Sendable {
     /// The number of bytes that a record may have.
     public static let longest = 65_536
 
+    /// A record of fields that are known.
+    public init(fields: [[UInt8]]) {
+        self.fields = fields
+        end = 0
+    }
+
     /// Splits the record that begins at a byte.
     public init(in bytes: Span<UInt8>, from start: Int, to limit: Int, delimiter: UInt8) {
         end = start

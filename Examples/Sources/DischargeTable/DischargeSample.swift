@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import CommandKit
 public import HSAvtal
 
 /// Invented discharges that look like a real month: the same rows for the same seed. No real person.
@@ -40,6 +41,12 @@ public struct DischargeSample: Sendable {
         var stay = 0
         while stay < 60, random.chance(62 + Int(home.code.number) * 7 % 26) { stay += 1 }
         return fields + [random.chance(1) ? "" : day(ready, stay).description]
+    }
+
+    /// The next row as a stay; nil when it is none, which does not happen.
+    public mutating func nextStay() -> Discharge? {
+        let fields = next().map { Array($0.utf8) }
+        return DischargeRecord(CSVRecord(fields: fields), columns: DischargeColumn.allCases, asOf: nil).discharge
     }
 
     /// A third of the patients live in the largest municipality.

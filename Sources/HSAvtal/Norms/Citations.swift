@@ -59,7 +59,7 @@ public struct Citations: Sendable, Hashable {
         for (place, word) in [first, second, third, fourth, fifth, sixth].enumerated() {
             var rest = word
             while rest != 0 {
-                if let norm = Norm.byOrdinal[place * 64 + rest.trailingZeroBitCount] { norms.append(norm) }
+                norms.append(NormEntry.byOrdinal[place * 64 + rest.trailingZeroBitCount].norm)
                 rest &= rest - 1
             }
         }

@@ -3,45 +3,22 @@
 /// One rule: what a decision cites and what a principal is bound by.
 ///
 /// Swedish: *norm*. Each norm is one static member: the rules of the agreement by their speaking names, the sections of
-/// statute behind them, and the named interpretations. They are declared part by part in `Norms/Catalogue`.
+/// statute behind them, and the named interpretations. They are declared part by part in `Norms/Catalogue`, each with its
+/// entry: what it says, where it stands, and whom it binds. A norm itself is only its place, so that citing costs nothing.
 public struct Norm: Sendable, Identifiable {
     /// The part of the catalogue that the norm belongs to.
     public let part: Part
 
-    /// The number within the part, from 1.
-    public let number: Int
+    private let place: UInt8
 
-    /// Where the norm stands.
-    public let provision: Provision
-
-    /// What sort of rule it is.
-    public let kind: Kind
-
-    /// Whom it binds or concerns.
-    public let bearer: Bearer
-
-    /// How strongly it binds.
-    public let modality: Modality
-
-    private let swedish: String
-    private let english: String
-
-    /// Declares a norm.
-    ///
-    /// The rest of the catalogue follows from the declaration.
-    init(
-        _ part: Part, _ number: Int, _ provision: Provision, _ kind: Kind, _ bearer: Bearer, _ modality: Modality,
-        swedish: String, english: String
-    ) {
+    /// A norm of the catalogue; each has a ``NormEntry``.
+    init(_ part: Part, _ number: UInt8) {
         self.part = part
-        self.number = number
-        self.provision = provision
-        self.kind = kind
-        self.bearer = bearer
-        self.modality = modality
-        self.swedish = swedish
-        self.english = english
+        place = number
     }
+
+    /// The number within the part, from 1.
+    public var number: Int { Int(place) }
 
     /// The name by which the norm is cited: `U-06`, `2017:612-5:4`, `I-03`.
     public var id: String {
@@ -51,11 +28,25 @@ public struct Norm: Sendable, Identifiable {
         return "\(part.letter)-\(twoDigits(number))"
     }
 
+    /// Where the norm stands.
+    public var provision: Provision { entry.provision }
+
+    /// What sort of rule it is.
+    public var kind: Kind { entry.kind }
+
+    /// Whom it binds or concerns.
+    public var bearer: Bearer { entry.bearer }
+
+    /// How strongly it binds.
+    public var modality: Modality { entry.modality }
+
     /// What the norm says, in our own words.
-    public func statement(in language: Language) -> String { language.text(swedish, english) }
+    public func statement(in language: Language) -> String { language.text(entry.swedish, entry.english) }
 
     /// The place of the norm in a set of citations.
     var ordinal: Int { part.offset + number }
+
+    private var entry: NormEntry { NormEntry.byOrdinal[ordinal] }
 }
 
 extension Norm: Hashable {
@@ -154,10 +145,8 @@ extension Norm {
     }
 
     /// Every norm, in the order of the catalogue.
-    public static let all: [Norm] = common + discharge + dischargeAct + interpretations
+    public static let all: [Norm] = NormEntry.all.map { $0.norm }
 
-    /// The norms by their place in a set of citations.
-    static let byOrdinal: [Norm?] = all.reduce(into: Array(repeating: nil, count: Citations.capacity)) { table, norm in
-        table[norm.ordinal] = norm
-    }
+    /// The norms of a part of the catalogue.
+    public static func norms(of part: Part) -> [Norm] { all.filter { $0.part == part } }
 }

@@ -21,7 +21,7 @@ struct ExactlyOneOutcomeTests {
         }
     }
 
-    @Test("Where the day of the notice counts and no stay is individual, exactly one rule applies to a stay and decides")
+    @Test("Where the day of the notice counts and no stay is individual, exactly one rule applies and decides")
     func stockholmLike() throws {
         try exactlyOne(under: .stockholmLike) { days, _ in .mean(days: days + 1) }
     }

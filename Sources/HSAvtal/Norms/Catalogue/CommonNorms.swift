@@ -5,8 +5,15 @@ extension Norm {
     public static let common: [Norm] = [partiesToTheAgreement]
 
     /// Who the parties are.
-    public static let partiesToTheAgreement = Norm(
-        .common, 1, .agreement(.common, section: "avtalsparter"), .definition, .both, .is,
-        swedish: "Parter är var och en av länets 49 kommuner och Västra Götalandsregionen.",
-        english: "The parties are each of the county's 49 municipalities and the region, Västra Götalandsregionen.")
+    public static var partiesToTheAgreement: Norm { Norm(.common, 1) }
+}
+
+extension NormEntry {
+    /// The norms of Part A, common to all agreements.
+    static let common = [
+        NormEntry(
+            .partiesToTheAgreement, .agreement(.common, section: "avtalsparter"), .definition, .both, .is,
+            swedish: "Parter är var och en av länets 49 kommuner och Västra Götalandsregionen.",
+            english: "The parties are each of the county's 49 municipalities and the region, Västra Götalandsregionen.")
+    ]
 }

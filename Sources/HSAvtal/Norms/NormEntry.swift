@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What the catalogue says of one norm.
+struct NormEntry: Sendable {
+    let norm: Norm
+    let provision: Provision
+    let kind: Norm.Kind
+    let bearer: Norm.Bearer
+    let modality: Norm.Modality
+    let swedish: String
+    let english: String
+
+    init(
+        _ norm: Norm, _ provision: Provision, _ kind: Norm.Kind, _ bearer: Norm.Bearer, _ modality: Norm.Modality,
+        swedish: String, english: String
+    ) {
+        self.norm = norm
+        self.provision = provision
+        self.kind = kind
+        self.bearer = bearer
+        self.modality = modality
+        self.swedish = swedish
+        self.english = english
+    }
+
+    /// Every entry, in the order of the catalogue.
+    static let all: [NormEntry] = common + discharge + dischargeAct + interpretations
+
+    /// The entries by the place of their norm in a set of citations.
+    ///
+    /// A place without a norm has the first entry; a test shows that every norm that is declared has its own.
+    static let byOrdinal: [NormEntry] = all.reduce(
+        into: Array(repeating: all[0], count: Citations.capacity)
+    ) { table, entry in
+        table[entry.norm.ordinal] = entry
+    }
+}
