@@ -94,6 +94,7 @@ public struct Discharge: Question {
     }
 
     /// How the stay counts: the numbered rule above.
+    @inline(__always)
     func outcome(under terms: DischargeTerms) -> DischargeOutcome {
         guard municipality.municipality != nil else { return .excluded(Exclusions(.notAParty)) }
         let failing = failingConditions(under: terms.lateNotice)
@@ -114,6 +115,7 @@ public struct Discharge: Question {
     }
 
     /// All the conditions that fail, not only the first.
+    @inline(__always)
     private func failingConditions(under lateNotice: DischargeTerms.LateNotice) -> Exclusions {
         var failing: Exclusions = []
         let late = lateNotice == .notSent ? lateness : (admissionNotice: false, call: false)

@@ -51,7 +51,13 @@ public struct ExclusionCounts: Sendable, Hashable {
 
     /// Counts one person under each of the reasons.
     mutating func count(_ reasons: Exclusions) {
-        for reason in Exclusion.allCases where reasons.contains(reason) { self[reason].saturate(adding: 1) }
+        notAParty.saturate(adding: reasons.contains(.notAParty) ? 1 : 0)
+        noAdmissionNotice.saturate(adding: reasons.contains(.noAdmissionNotice) ? 1 : 0)
+        noReadyNotice.saturate(adding: reasons.contains(.noReadyNotice) ? 1 : 0)
+        noPlanningCall.saturate(adding: reasons.contains(.noPlanningCall) ? 1 : 0)
+        openCareNotPlanned.saturate(adding: reasons.contains(.openCareNotPlanned) ? 1 : 0)
+        openCareNotAvailable.saturate(adding: reasons.contains(.openCareNotAvailable) ? 1 : 0)
+        openCareNotClarified.saturate(adding: reasons.contains(.openCareNotClarified) ? 1 : 0)
     }
 }
 

@@ -15,7 +15,8 @@ public struct Ledger: Sendable {
 
     // A page of 100 cells, one for each code from 1400, for every month that has an entry. Finding a cell is then two
     // look-ups in arrays, and the size depends on the number of months, not on the number of stays.
-    private var cells: [Cell] = []
+    private var means: [MeanSum] = []
+    private var others: [OtherSum] = []
     private var pages: [Int32] = []
     private var firstMonth = 0
     private var inpatients = [Inpatients](repeating: Inpatients(), count: pageSize)
@@ -51,14 +52,17 @@ public struct Ledger: Sendable {
     /// Counts stays up to the first that needs a new page or days of more than two years, and returns its place.
     private mutating func addCommon(_ discharges: Span<Discharge>, from start: Int) -> Int {
         // A span holds on to the whole value that its array is stored in: the arrays move out of the ledger for a while.
-        var (cellStorage, inpatientStorage): ([Cell], [Inpatients]) = ([], [])
-        swap(&cellStorage, &self.cells)
+        var (meanStorage, otherStorage, inpatientStorage): ([MeanSum], [OtherSum], [Inpatients]) = ([], [], [])
+        swap(&meanStorage, &self.means)
+        swap(&otherStorage, &self.others)
         swap(&inpatientStorage, &self.inpatients)
         defer {
-            swap(&cellStorage, &self.cells)
+            swap(&meanStorage, &self.means)
+            swap(&otherStorage, &self.others)
             swap(&inpatientStorage, &self.inpatients)
         }
-        var cells = cellStorage.mutableSpan
+        var means = meanStorage.mutableSpan
+        var others = otherStorage.mutableSpan
         var inpatients = inpatientStorage.mutableSpan
         let (terms, firstMonth, table) = (terms, firstMonth, self.pages)
         let pages = table.span
@@ -82,19 +86,19 @@ public struct Ledger: Sendable {
             let cell = page * Self.pageSize + column
             switch outcome {
             case .mean(let days):
-                cells[cell].persons.saturate(adding: 1)
-                cells[cell].days.saturate(adding: Int64(days))
+                means[cell].persons.saturate(adding: 1)
+                means[cell].days.saturate(adding: Int64(days))
             case .individual(_, let payable):
                 let inYear = min(payable, discharged.dayOfYear)
                 guard byMonthOfDischarge, payable - inYear <= 365 else { return place }
-                cells[cell].individualPersons.saturate(adding: 1)
-                cells[cell].daysInYear.saturate(adding: Int64(inYear))
-                cells[cell].daysInYearBefore.saturate(adding: Int64(payable - inYear))
+                others[cell].individualPersons.saturate(adding: 1)
+                others[cell].daysInYear.saturate(adding: Int64(inYear))
+                others[cell].daysInYearBefore.saturate(adding: Int64(payable - inYear))
             case .notCounted:
-                cells[cell].notCounted.saturate(adding: 1)
+                others[cell].notCounted.saturate(adding: 1)
             case .excluded(let reasons), .ongoing(_, let reasons):
-                cells[cell].excludedPersons.saturate(adding: 1)
-                cells[cell].exclusions.count(reasons)
+                others[cell].excludedPersons.saturate(adding: 1)
+                others[cell].exclusions.count(reasons)
             }
         }
         return discharges.count
@@ -111,7 +115,7 @@ public struct Ledger: Sendable {
             _ = addCommon(one.span, from: 0)
             return
         }
-        self[discharged.month, municipality].individualPersons.saturate(adding: 1)
+        self[discharged.month, municipality].other.individualPersons.saturate(adding: 1)
         // The payable days are the last of the stay; they are taken from the end, a year or a month at a time.
         let accrues = terms.attribution == .monthOfDay
         var last = discharged
@@ -130,8 +134,8 @@ public struct Ledger: Sendable {
     ) {
         openPage(month)
         switch month.year - year {
-        case 0: self[month, municipality].daysInYear.saturate(adding: days)
-        case 1: self[month, municipality].daysInYearBefore.saturate(adding: days)
+        case 0: self[month, municipality].other.daysInYear.saturate(adding: days)
+        case 1: self[month, municipality].other.daysInYearBefore.saturate(adding: days)
         default:
             olderDays[OlderDays(month: month, municipality: municipality, year: year), default: 0].saturate(
                 adding: days)
@@ -148,8 +152,9 @@ public struct Ledger: Sendable {
         let place = month.index - firstMonth
         if place >= pages.count { pages.append(contentsOf: repeatElement(-1, count: place - pages.count + 1)) }
         guard pages[place] < 0 else { return }
-        pages[place] = Int32(truncatingIfNeeded: cells.count / Self.pageSize)
-        cells.append(contentsOf: repeatElement(Cell(), count: Self.pageSize))
+        pages[place] = Int32(truncatingIfNeeded: means.count / Self.pageSize)
+        means.append(contentsOf: repeatElement(MeanSum(), count: Self.pageSize))
+        others.append(contentsOf: repeatElement(OtherSum(), count: Self.pageSize))
     }
 
     /// The page of a month, or nil when it has none.
@@ -161,8 +166,11 @@ public struct Ledger: Sendable {
 
     /// The cell of a month that has a page.
     private subscript(month: CivilMonth, municipality: Municipality) -> Cell {
-        get { cells[place(month, municipality)] }
-        set { cells[place(month, municipality)] = newValue }
+        get { Cell(mean: means[place(month, municipality)], other: others[place(month, municipality)]) }
+        set {
+            means[place(month, municipality)] = newValue.mean
+            others[place(month, municipality)] = newValue.other
+        }
     }
 
     private func place(_ month: CivilMonth, _ municipality: Municipality) -> Int {
@@ -187,10 +195,10 @@ extension Ledger {
     /// The stays that count: in a mean, individually, or left out of the persons by policy.
     public var settledStays: Int64 {
         var sum: Int64 = 0
-        for cell in cells {
-            sum.saturate(adding: cell.persons)
-            sum.saturate(adding: cell.individualPersons)
-            sum.saturate(adding: cell.notCounted)
+        for mean in means { sum.saturate(adding: mean.persons) }
+        for other in others {
+            sum.saturate(adding: other.individualPersons)
+            sum.saturate(adding: other.notCounted)
         }
         return sum
     }
@@ -198,7 +206,7 @@ extension Ledger {
     /// The stays that are excluded, each once, those of municipalities that are no party among them.
     public var excludedStays: Int64 {
         var sum = notAParty
-        for cell in cells { sum.saturate(adding: cell.excludedPersons) }
+        for other in others { sum.saturate(adding: other.excludedPersons) }
         return sum
     }
 
@@ -212,7 +220,7 @@ extension Ledger {
     /// All excluded stays by reason, each under every reason.
     public var exclusions: ExclusionCounts {
         var counts = ExclusionCounts()
-        for cell in cells { counts.add(cell.exclusions) }
+        for other in others { counts.add(other.exclusions) }
         counts[.notAParty] = notAParty
         return counts
     }

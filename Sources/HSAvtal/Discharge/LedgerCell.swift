@@ -1,32 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The sums of one month and municipality inside a ledger: an account in fixed space.
-struct Cell {
+/// The mean of one month and municipality inside a ledger: what most stays touch, kept close together.
+struct MeanSum {
     var persons: Int64 = 0
     var days: Int64 = 0
+}
+
+/// The other sums of one month and municipality inside a ledger.
+struct OtherSum {
     var individualPersons: Int64 = 0
     var daysInYear: Int64 = 0
     var daysInYearBefore: Int64 = 0
     var notCounted: Int64 = 0
     var excludedPersons: Int64 = 0
     var exclusions = ExclusionCounts()
+}
+
+/// All the sums of one month and municipality: an account in fixed space.
+struct Cell {
+    var mean = MeanSum()
+    var other = OtherSum()
 
     /// The account that the cell stands for, with the payable days of years long past.
     func account(
         _ month: CivilMonth, _ municipality: Municipality, older: [OlderDays: Int64]
     ) -> MonthlyAccount {
         var account = MonthlyAccount(month: month, municipality: municipality)
-        account.persons = persons
-        account.days = days
-        account.notCounted = notCounted
-        account.individualPersons = individualPersons
-        account.excludedPersons = excludedPersons
-        account.exclusions = exclusions
+        account.persons = mean.persons
+        account.days = mean.days
+        account.notCounted = other.notCounted
+        account.individualPersons = other.individualPersons
+        account.excludedPersons = other.excludedPersons
+        account.exclusions = other.exclusions
         for (key, days) in older where key.month == month && key.municipality == municipality {
             account.individualDays.append(MonthlyAccount.YearDays(year: key.year, days: days))
         }
-        account.individualDays.append(MonthlyAccount.YearDays(year: month.year - 1, days: daysInYearBefore))
-        account.individualDays.append(MonthlyAccount.YearDays(year: month.year, days: daysInYear))
+        account.individualDays.append(MonthlyAccount.YearDays(year: month.year - 1, days: other.daysInYearBefore))
+        account.individualDays.append(MonthlyAccount.YearDays(year: month.year, days: other.daysInYear))
         account.individualDays.removeAll { $0.days == 0 }
         account.individualDays.sort { $0.year < $1.year }
         return account
@@ -34,12 +44,12 @@ struct Cell {
 
     /// Adds the sums of an account, except its individual days.
     mutating func add(_ account: MonthlyAccount) {
-        persons.saturate(adding: account.persons)
-        days.saturate(adding: account.days)
-        notCounted.saturate(adding: account.notCounted)
-        individualPersons.saturate(adding: account.individualPersons)
-        excludedPersons.saturate(adding: account.excludedPersons)
-        exclusions.add(account.exclusions)
+        mean.persons.saturate(adding: account.persons)
+        mean.days.saturate(adding: account.days)
+        other.notCounted.saturate(adding: account.notCounted)
+        other.individualPersons.saturate(adding: account.individualPersons)
+        other.excludedPersons.saturate(adding: account.excludedPersons)
+        other.exclusions.add(account.exclusions)
     }
 }
 

@@ -14,10 +14,14 @@ public struct Citations: Sendable, Hashable {
     private var fifth: UInt64 = 0
     private var sixth: UInt64 = 0
 
+    // Inlined always: which word and which bit a norm is, is then known when the rule is compiled.
+
     /// One norm.
+    @inline(__always)
     public init(_ norm: Norm) { insert(norm) }
 
     /// The same grounds and one more.
+    @inline(__always)
     public func citing(_ norm: Norm) -> Citations {
         var result = self
         result.insert(norm)
@@ -25,9 +29,11 @@ public struct Citations: Sendable, Hashable {
     }
 
     /// The same grounds, and one more when a condition holds.
+    @inline(__always)
     func citing(_ norm: Norm, when condition: Bool) -> Citations { condition ? citing(norm) : self }
 
     /// Adds a norm.
+    @inline(__always)
     public mutating func insert(_ norm: Norm) {
         let bit = UInt64(1) << UInt64(truncatingIfNeeded: norm.ordinal & 63)
         switch norm.ordinal >> 6 {

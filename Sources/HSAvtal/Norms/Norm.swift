@@ -44,6 +44,7 @@ public struct Norm: Sendable, Identifiable {
     public func statement(in language: Language) -> String { language.text(entry.swedish, entry.english) }
 
     /// The place of the norm in a set of citations.
+    @inline(__always)
     var ordinal: Int { part.offset + number }
 
     private var entry: NormEntry { NormEntry.byOrdinal[ordinal] }
@@ -90,6 +91,7 @@ extension Norm {
         }
 
         /// Where the part begins in a set of citations; a part has room for the numbers up to the next offset.
+        @inline(__always)
         var offset: Int {
             switch self {
             case .common: 0
