@@ -9,7 +9,12 @@ extension Discharge {
         guard let outcome = decision.answer else { return [] }
         let conclusion = conclusion(outcome, in: language)
         guard let municipality = municipality.municipality else {
-            return conclusion + [Exclusion.notAParty.sentence(in: language) + " (\(self.municipality))"]
+            let code = self.municipality
+            return conclusion + [
+                language.text(
+                    "Kommunen \(code) är inte part i avtalet.",
+                    "The municipality \(code) is no party to the agreement.")
+            ]
         }
         let who =
             placement == nil

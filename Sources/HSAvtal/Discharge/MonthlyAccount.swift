@@ -37,6 +37,12 @@ public struct MonthlyAccount: Sendable, Hashable {
         self.municipality = municipality
     }
 
+    /// Whether every sum fitted in its number.
+    var isExact: Bool {
+        let sums = [persons, days, notCounted, individualPersons, excludedPersons] + individualDays.map { $0.days }
+        return !sums.contains(.max) && !Exclusion.allCases.contains { exclusions[$0] == .max }
+    }
+
     /// A number of payable days in one calendar year.
     public struct YearDays: Sendable, Hashable {
         /// The calendar year of the days.

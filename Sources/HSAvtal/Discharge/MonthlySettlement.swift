@@ -53,6 +53,8 @@ public struct MonthlySettlement: Sendable, Hashable {
     public init(
         _ account: MonthlyAccount, under terms: DischargeTerms, dailyAmounts: DailyAmounts
     ) throws(SettlementError) {
+        // A sum at the largest number is one that did not fit, see Ledger.
+        guard account.isExact else { throw SettlementError(tooLarge: account) }
         self.account = account
         let excess = try Excess(account, under: terms.model.time)
         (mean, exceedsThreshold, excessDays) = (excess.mean, excess.isAbove, excess.days)
@@ -89,7 +91,8 @@ public struct MonthlySettlement: Sendable, Hashable {
         case .monthlyMean(let mean):
             Citations(.meanAboveThreshold)
                 .citing(.amountOfTheMean, when: excess.isAbove && mean.consequence == .payment)
-                .citing(.individualCalculation, when: account.individualPersons > 0)
+                .citing(
+                    .individualCalculation, when: account.individualPersons > 0 || !account.individualDays.isEmpty)
         }
     }
 }

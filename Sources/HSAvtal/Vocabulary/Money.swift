@@ -60,7 +60,8 @@ extension Money: TextValue {
             }
             guard let digit = text.digits(index, count: 1), decimals ?? 0 < 2 else { return nil }
             let (tens, first) = ore.multipliedReportingOverflow(by: 10)
-            let (sum, second) = tens.addingReportingOverflow(Int64(digit))
+            // Counted away from zero in the direction of the sign: the least amount has no positive counterpart.
+            let (sum, second) = tens.addingReportingOverflow(Int64(negative ? -digit : digit))
             guard !first, !second else { return nil }
             (ore, digits) = (sum, digits + 1)
             decimals = decimals.map { $0 + 1 }
@@ -71,7 +72,7 @@ extension Money: TextValue {
             guard !overflow else { return nil }
             ore = tens
         }
-        self.init(ore: negative ? -ore : ore)
+        self.init(ore: ore)
     }
 
     /// Kronor with two decimals as data writes them: `81200.00`.

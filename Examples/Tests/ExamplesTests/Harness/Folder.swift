@@ -35,10 +35,11 @@ struct Folder {
 
 /// The files of the package that the tests read.
 enum PackageFile {
-    /// The folder `Examples`.
-    static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
+    /// The folder of the tests.
+    static let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
 
-    /// The invented discharges that the README settles.
-    static let data = root.appendingPathComponent("Data/utskrivningar-2023-03.csv").path
+    /// A file that is part of the examples, such as the table that the README settles.
+    static func data(_ name: String) -> String {
+        tests.deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Data/" + name).path
+    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import DischargeTable
+import HSAvtal
 
 /// One row of the table of discharges, as text.
 struct Row: Hashable {
@@ -33,21 +34,10 @@ struct Row: Hashable {
     /// The row as a line with commas, without a line break.
     var line: String { DischargeColumn.allCases.map { self[$0] }.joined(separator: ",") }
 
-    /// Invented rows, the same for the same seed.
+    /// Invented rows, the same for the same seed, all discharged in 2023.
     static func sample(_ count: Int, seed: UInt64) throws -> [Row] {
-        var sample = DischargeSample(seed: seed, months: try .init("2023-01")...(.init("2023-12")))
+        var sample = DischargeSample(seed: seed, months: try CivilMonth("2023-01")...CivilMonth("2023-10"))
         return (0..<count).map { _ in Row(sample.next()) }
     }
 }
 
-/// Tables with commas and plain fields.
-enum Table {
-    /// The names of the columns.
-    static let header = DischargeSample.header.joined(separator: ",")
-
-    /// A file of rows.
-    static func text(_ rows: [Row]) -> String { text(rows.map { $0.line }) }
-
-    /// A file of lines, each as it is given.
-    static func text(_ lines: [String]) -> String { ([header] + lines).map { $0 + "\n" }.joined() }
-}

@@ -65,6 +65,8 @@ extension Folder {
         process.executableURL = URL(fileURLWithPath: executable)
         process.arguments = arguments
         process.currentDirectoryURL = url
+        // The width of the help must not depend on the terminal of whoever runs the tests.
+        process.environment = ProcessInfo.processInfo.environment.filter { $0.key != "COLUMNS" && $0.key != "LINES" }
         return process
     }
 
