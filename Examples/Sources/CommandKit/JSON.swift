@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A value of JSON to be written, whose objects keep the order of their keys.
-public indirect enum JSONTree: Sendable {
+public enum JSONTree: Sendable {
     case string(String)
     case integer(Int64)
     case bool(Bool)

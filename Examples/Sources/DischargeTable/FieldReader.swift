@@ -28,6 +28,8 @@ struct FieldReader<Style: FieldStyle> {
     private let delimiter: UInt8
     /// The eight bytes at the beginning of the field, the first in the lowest bits.
     private var head: UInt64 = 0
+    /// The byte at the place, known from what was loaded for the field.
+    private var following: UInt8 = 0
     private var isQuoted = false
 
     @inline(__always)
@@ -45,6 +47,7 @@ struct FieldReader<Style: FieldStyle> {
             place += 1
             head = bytes.eight(at: place)
         }
+        following = UInt8(truncatingIfNeeded: head)
     }
 
     /// Whether the field has no bytes.
@@ -52,14 +55,13 @@ struct FieldReader<Style: FieldStyle> {
     /// A field of control characters counts as empty here, and fails at its end.
     @inline(__always)
     var isEmpty: Bool {
-        let first = UInt8(truncatingIfNeeded: head)
-        return isQuoted ? first == quote : first == delimiter || first <= carriageReturn
+        isQuoted ? following == quote : following == delimiter || following <= carriageReturn
     }
 
     /// Ends a field: the closing quotation mark, then the delimiter, or a line break after the last field.
     @inline(__always)
     mutating func finish(_ bytes: RawSpan, isLast: Bool) -> Bool {
-        var byte = bytes.one(at: place)
+        var byte = following
         if isQuoted {
             guard byte == quote else { return false }
             place += 1
@@ -86,7 +88,9 @@ struct FieldReader<Style: FieldStyle> {
             var stops = word.bytes(equalTo: separator) | word.bytesBelow(0x20) | word & .highBits
             if Style.mayBeQuoted { stops |= word.bytes(equalTo: quote) }
             if stops != 0 {
-                place += stops.trailingZeroBitCount / 8
+                let bits = stops.trailingZeroBitCount & ~7
+                place += bits / 8
+                following = UInt8(truncatingIfNeeded: word >> UInt64(bits))
                 break
             }
             place += 8
@@ -98,6 +102,7 @@ struct FieldReader<Style: FieldStyle> {
     @inline(__always)
     mutating func code() -> MunicipalityCode? {
         place += 4
+        following = UInt8(truncatingIfNeeded: head >> 32)
         let digits = UInt32(truncatingIfNeeded: head) &- 0x3030_3030
         // A byte that is no digit is now at least ten, or borrowed from its neighbour and has the highest bit set.
         guard (digits | (digits &+ 0x7676_7676)) & 0x8080_8080 == 0 else { return nil }
@@ -108,21 +113,27 @@ struct FieldReader<Style: FieldStyle> {
     /// A date, or nil.
     @inline(__always)
     mutating func date(_ bytes: RawSpan, _ months: inout MonthCache) -> CivilDate? {
-        let last = bytes.two(at: place + 8)
+        let tail = bytes.eight(at: place + 8)
         place += 10
-        return months.date(head, last)
+        following = UInt8(truncatingIfNeeded: tail >> 16)
+        return months.date(head, tail)
     }
 
     /// A date with or without a time, or nil.
     @inline(__always)
     mutating func moment(_ bytes: RawSpan, _ months: inout MonthCache) -> Moment? {
-        guard let date = date(bytes, &months) else { return nil }
-        guard bytes.one(at: place) == UInt8(ascii: "T") else { return Moment(date) }
-        // `T13:45`: the digits of the hour are the second and third byte.
-        let text = bytes.eight(at: place)
-        place += 6
-        guard text >> 24 & 0xff == UInt64(UInt8(ascii: ":")), let hour = twoDigits(text >> 8),
-            let minute = twoDigits(text >> 32), let time = TimeOfDay(hour: hour, minute: minute)
+        // `03T13:45`: the day, then the time.
+        let tail = bytes.eight(at: place + 8)
+        guard let date = months.date(head, tail) else { return nil }
+        following = UInt8(truncatingIfNeeded: tail >> 16)
+        guard following == UInt8(ascii: "T") else {
+            place += 10
+            return Moment(date)
+        }
+        place += 16
+        following = bytes.one(at: place)
+        guard tail >> 40 & 0xff == UInt64(UInt8(ascii: ":")), let hour = twoDigits(tail >> 24),
+            let minute = twoDigits(tail >> 48), let time = TimeOfDay(hour: hour, minute: minute)
         else { return nil }
         return Moment(date, at: time)
     }
@@ -130,10 +141,11 @@ struct FieldReader<Style: FieldStyle> {
     /// The value of a word, or nil.
     @inline(__always)
     mutating func word<Value>(_ words: WordTable<Value>, _ bytes: RawSpan) -> Value? {
-        words.match(head, next: bytes.one(at: place + 8)).map { entry in
-            place += entry.length
-            return entry.value
-        }
+        let ninth = bytes.one(at: place + 8)
+        guard let entry = words.match(head, next: ninth) else { return nil }
+        place += entry.length
+        following = bytes.one(at: place)
+        return entry.value
     }
 }
 
@@ -194,10 +206,10 @@ struct MonthCache {
 
     private var entries = [Entry](repeating: Entry(), count: 512)
 
-    /// The date whose first eight bytes and last two bytes are given, or nil when there is none.
+    /// The date whose first eight bytes are given, and whose last two bytes are the lowest of those that follow, or nil.
     @inline(__always)
-    mutating func date(_ head: UInt64, _ last: UInt16) -> CivilDate? {
-        guard let day = twoDigits(UInt64(last)) else { return nil }
+    mutating func date(_ head: UInt64, _ tail: UInt64) -> CivilDate? {
+        guard let day = twoDigits(tail) else { return nil }
         // The last digit of the year and both digits of the month choose the entry.
         let slot = Int(head >> 24 & 0xf) << 5 | Int(head >> 40 & 1) << 4 | Int(head >> 48 & 0xf)
         let entry = entries[slot]
@@ -224,11 +236,6 @@ extension RawSpan {
     @inline(__always)
     fileprivate func eight(at place: Int) -> UInt64 {
         UInt64(littleEndian: unsafe unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
-    }
-
-    @inline(__always)
-    fileprivate func two(at place: Int) -> UInt16 {
-        UInt16(littleEndian: unsafe unsafeLoadUnaligned(fromByteOffset: place, as: UInt16.self))
     }
 
     @inline(__always)

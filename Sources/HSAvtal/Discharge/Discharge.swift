@@ -117,15 +117,15 @@ public struct Discharge: Question {
     /// All the conditions that fail, not only the first.
     @inline(__always)
     private func failingConditions(under lateNotice: DischargeTerms.LateNotice) -> Exclusions {
-        var failing: Exclusions = []
         let late = lateNotice == .notSent ? lateness : (admissionNotice: false, call: false)
-        failing.insert(.noAdmissionNotice, when: admissionNotice == nil || late.admissionNotice)
-        failing.insert(.noReadyNotice, when: readyNotice == nil)
-        failing.insert(.noPlanningCall, when: planning == .notCalled || late.call)
-        failing.insert(.openCareNotPlanned, when: openCarePlanned == .no)
-        failing.insert(.openCareNotAvailable, when: openCareAvailable == .no)
-        failing.insert(.openCareNotClarified, when: openCarePlanned == .unknown || openCareAvailable == .unknown)
-        return failing
+        let isCallOwed = if case .notCalled = planning { true } else { late.call }
+        return Exclusions(.noAdmissionNotice, when: admissionNotice == nil || late.admissionNotice)
+            .union(Exclusions(.noReadyNotice, when: readyNotice == nil))
+            .union(Exclusions(.noPlanningCall, when: isCallOwed))
+            .union(Exclusions(.openCareNotPlanned, when: openCarePlanned == .no))
+            .union(Exclusions(.openCareNotAvailable, when: openCareAvailable == .no))
+            .union(
+                Exclusions(.openCareNotClarified, when: openCarePlanned == .unknown || openCareAvailable == .unknown))
     }
 
     /// Whether the admission notice and the call are known to be late.

@@ -83,8 +83,6 @@ public struct Exclusions: OptionSet, Sendable, Hashable {
     /// Whether a reason is in the set.
     public func contains(_ reason: Exclusion) -> Bool { !isDisjoint(with: Exclusions(reason)) }
 
-    /// Adds a reason when a condition holds.
-    mutating func insert(_ reason: Exclusion, when condition: Bool) {
-        if condition { insert(Exclusions(reason)) }
-    }
+    /// The set of one reason when a condition holds, otherwise the empty set; without a branch.
+    init(_ reason: Exclusion, when condition: Bool) { rawValue = (condition ? 1 : 0) << reason.rawValue }
 }

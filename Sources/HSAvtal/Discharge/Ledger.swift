@@ -144,12 +144,12 @@ public struct Ledger: Sendable {
 
     /// Makes room for a month.
     private mutating func openPage(_ month: CivilMonth) {
-        if pages.isEmpty { firstMonth = month.index }
-        if month.index < firstMonth {
-            pages.insert(contentsOf: repeatElement(-1, count: firstMonth - month.index), at: 0)
-            firstMonth = month.index
+        if pages.isEmpty { firstMonth = month.slot }
+        if month.slot < firstMonth {
+            pages.insert(contentsOf: repeatElement(-1, count: firstMonth - month.slot), at: 0)
+            firstMonth = month.slot
         }
-        let place = month.index - firstMonth
+        let place = month.slot - firstMonth
         if place >= pages.count { pages.append(contentsOf: repeatElement(-1, count: place - pages.count + 1)) }
         guard pages[place] < 0 else { return }
         pages[place] = Int32(truncatingIfNeeded: means.count / Self.pageSize)
@@ -159,7 +159,7 @@ public struct Ledger: Sendable {
 
     /// The page of a month, or nil when it has none.
     private static func page(_ month: CivilMonth, in pages: Span<Int32>, from firstMonth: Int) -> Int? {
-        let place = month.index - firstMonth
+        let place = month.slot - firstMonth
         guard pages.indices.contains(place), pages[place] >= 0 else { return nil }
         return Int(pages[place])
     }
@@ -174,7 +174,7 @@ public struct Ledger: Sendable {
     }
 
     private func place(_ month: CivilMonth, _ municipality: Municipality) -> Int {
-        Int(pages[month.index - firstMonth]) * Self.pageSize + Int(municipality.rawValue - Self.firstCode)
+        Int(pages[month.slot - firstMonth]) * Self.pageSize + Int(municipality.rawValue - Self.firstCode)
     }
 }
 
@@ -183,7 +183,7 @@ extension Ledger {
     public var accounts: [MonthlyAccount] {
         var accounts: [MonthlyAccount] = []
         for (offset, page) in pages.enumerated() where page >= 0 {
-            guard let month = CivilMonth(index: firstMonth + offset) else { continue }
+            let month = CivilMonth(slot: firstMonth + offset)
             for municipality in Municipality.allCases {
                 let account = self[month, municipality].account(month, municipality, older: olderDays)
                 if account != MonthlyAccount(month: month, municipality: municipality) { accounts.append(account) }

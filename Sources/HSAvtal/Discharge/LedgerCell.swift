@@ -73,3 +73,10 @@ extension Int64 {
         self = overflow ? .max : sum
     }
 }
+
+// Where a ledger keeps a month: its sixteen slots a year need no division, and four of them stay empty.
+extension CivilMonth {
+    var slot: Int { Int(packed) }
+
+    init(slot: Int) { self.init(packed: UInt32(truncatingIfNeeded: slot)) }
+}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import DischargeTable
 import Testing
 
 @Suite("The whole output of settle")
