@@ -8,7 +8,7 @@ public enum JSONTree: Sendable {
     case array([JSONTree])
     case object([(String, JSONTree)])
 
-    /// The value as text, with a line break at its end.
+    /// The value as UTF-8 text, with a line break at its end.
     ///
     /// An array or object without others inside stands on one line of its own, so that a table of many is one row a line.
     public var bytes: [UInt8] {
@@ -37,8 +37,10 @@ public enum JSONTree: Sendable {
             bytes.append(UInt8(ascii: "{"))
             for (place, (key, value)) in members.enumerated() {
                 lines.separate(place, in: &bytes)
-                Self.write(key, into: &bytes)
-                bytes.append(contentsOf: ": ".utf8)
+                // Keys are names in this program and need no escapes.
+                bytes.append(quote)
+                bytes.append(contentsOf: key.utf8)
+                bytes.append(contentsOf: "\": ".utf8)
                 value.write(into: &bytes, indent: lines.inner)
             }
             lines.end(in: &bytes)

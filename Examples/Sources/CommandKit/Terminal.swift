@@ -1,30 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
 public import HSAvtal
 
 /// What the commands write to and how they end.
 public enum Terminal {
     /// Writes to standard output.
-    public static func print(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+    public static func print(_ text: String) throws(UnwrittenFile) { try print(Array(text.utf8)) }
 
     /// Writes bytes to standard output.
-    public static func print(_ bytes: [UInt8]) { FileHandle.standardOutput.write(Data(bytes)) }
+    public static func print(_ bytes: [UInt8]) throws(UnwrittenFile) { try OutputFile.standardOutput.write(bytes) }
 
-    /// Writes a line to standard error.
-    public static func warn(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
-
-    /// Whether a person watches standard error.
-    public static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
+    /// Writes a line to standard error. When even that fails there is nobody left to tell.
+    public static func warn(_ line: String) { try? OutputFile.standardError.write(Array((line + "\n").utf8)) }
 
     /// Shows a number of lines in the place of the one before, for a person who waits.
     public static func showProgress(_ lines: Int, in language: Language) {
         let count = lines.formatted(in: language)
-        FileHandle.standardError.write(Data("\r\(count) \(language == .swedish ? "rader" : "rows") …".utf8))
+        let text = "\r\(count) \(language == .swedish ? "rader" : "rows") …"
+        try? OutputFile.standardError.write(Array(text.utf8))
     }
 
     /// Clears the line that showed the progress.
-    public static func clearProgress() { FileHandle.standardError.write(Data("\r\u{1b}[K".utf8)) }
+    public static func clearProgress() { try? OutputFile.standardError.write(Array("\r\u{1b}[K".utf8)) }
 }
 
 /// The exit statuses of the commands, as in `sysexits.h`.

@@ -3,7 +3,7 @@
 import ArgumentParser
 import CommandKit
 import DischargeTable
-import Foundation
+import FoundationEssentials
 import HSAvtal
 
 /// `utskrivning check`: one stay, its decision, the norms and the explanation.
@@ -48,8 +48,8 @@ struct Check: AsyncParsableCommand {
                 let lines =
                     explanation.sentences.flatMap { $0.wrapped() } + [""]
                     + explanation.grounds.flatMap { $0.wrapped() }
-                Terminal.print(lines.joined(separator: "\n") + "\n")
-            case .json: Terminal.print(CheckJSON.tree(facts, decision, explanation).bytes)
+                try Terminal.print(lines.joined(separator: "\n") + "\n")
+            case .json: try Terminal.print(CheckJSON.tree(facts, decision, explanation).bytes)
             }
         }
     }

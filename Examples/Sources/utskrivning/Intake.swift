@@ -3,7 +3,7 @@
 import ArgumentParser
 import CommandKit
 import DischargeTable
-import Foundation
+import FoundationEssentials
 import HSAvtal
 import Synchronization
 
@@ -22,7 +22,7 @@ struct Intake {
         let (language, started, now) = (language, ContinuousClock.now, ContinuousClock())
         let hasFile = options.rejects != nil
         let count = Mutex(0)
-        let isWatched = Terminal.isWatched
+        let isWatched = OutputFile.standardError.isWatched
         let files = DischargeFiles(options.files, terms: terms, selection: options.selection, asOf: options.asOf)
         let reading = try await files.read(
             threads: options.threads ?? ProcessInfo.processInfo.activeProcessorCount,
@@ -67,54 +67,39 @@ struct Intake {
 
 /// The file that rejected rows go to, a line for each thing that is wrong.
 private final class RejectsFile: Sendable {
-    private let handle: FileHandle?
+    private let file: OutputFile?
     private let language: Language
-    private let failure = Mutex<String?>(nil)
+    private let failure = Mutex<UnwrittenFile?>(nil)
 
     /// Creates the file; without a name nothing is written.
-    init(_ name: String?, language: Language) throws {
+    init(_ name: String?, language: Language) throws(UnwrittenFile) {
         self.language = language
         guard let name else {
-            handle = nil
+            file = nil
             return
         }
-        guard FileManager.default.createFile(atPath: name, contents: nil), let file = FileHandle(forWritingAtPath: name)
-        else {
-            Terminal.warn(
-                language == .swedish
-                    ? "Filen ”\(name)” kan inte skrivas: kontrollera att mappen finns och får skrivas i."
-                    : "The file “\(name)” cannot be written: check that its folder exists and may be written to.")
-            throw ExitStatus.cannotCreate.code
-        }
-        handle = file
-        put(CSVWriter.record(["fil", "rad", "kolumn", "funnet", "godtas", "innehall"]))
+        file = try OutputFile(creating: name)
+        put(["fil", "rad", "kolumn", "funnet", "godtas", "innehall"])
     }
 
-    func write(_ row: RejectedRow, of file: String) {
-        guard handle != nil else { return }
-        let line = row.text.hasSuffix("\r\n") || row.text.hasSuffix("\n") ? String(row.text.dropLast()) : row.text
+    func write(_ row: RejectedRow, of name: String) {
+        guard file != nil else { return }
+        // A line break of two characters is one in Swift.
+        let line = row.text.last?.isNewline == true ? String(row.text.dropLast()) : row.text
         for fault in row.faults {
-            put(
-                CSVWriter.record([
-                    file, "\(row.line)", fault.column, fault.found(in: language), fault.accepted(in: language), line,
-                ]))
+            put([name, "\(row.line)", fault.column, fault.found(in: language), fault.accepted(in: language), line])
         }
     }
 
-    private func put(_ text: String) {
-        do { try handle?.write(contentsOf: Data(text.utf8)) } catch {
-            failure.withLock { $0 = error.localizedDescription }
+    private func put(_ fields: [String]) {
+        do throws(UnwrittenFile) { try file?.write(Array(CSVWriter.record(fields).utf8)) } catch {
+            failure.withLock { $0 = error }
         }
     }
 
-    func close() throws {
-        try handle?.close()
-        guard let reason = failure.withLock({ $0 }) else { return }
-        Terminal.warn(
-            language == .swedish
-                ? "Filen för underkända rader kunde inte skrivas helt: \(reason)"
-                : "The file of rejected rows could not be written completely: \(reason)")
-        throw ExitStatus.cannotCreate.code
+    func close() throws(UnwrittenFile) {
+        try file?.close()
+        if let failure = failure.withLock({ $0 }) { throw failure }
     }
 }
 
@@ -123,6 +108,9 @@ func reporting<Result>(in language: Language, _ work: () async throws -> Result)
     do { return try await work() } catch let error as UnopenedFile {
         Terminal.warn(error.message(in: language))
         throw ExitStatus.noInput.code
+    } catch let error as UnwrittenFile {
+        Terminal.warn(error.message(in: language))
+        throw ExitStatus.cannotCreate.code
     } catch let error as SettlementError {
         Terminal.warn(error.message(in: language))
         guard case .missingDailyAmount(let missing) = error else { throw ExitStatus.data.code }

@@ -3,7 +3,7 @@
 import ArgumentParser
 import CommandKit
 import DischargeTable
-import Foundation
+import FoundationEssentials
 import HSAvtal
 
 /// A ledger as a file: the sums of a shard, and how its rows were chosen and read.

@@ -21,7 +21,7 @@ struct WriteLedger: AsyncParsableCommand {
         let terms = try counting.terms()
         try await reporting(in: language) {
             let result = try await Intake(options: reading, terms: terms, language: language).read()
-            Terminal.print(try LedgerDocument(result, options: reading).text)
+            try Terminal.print(LedgerDocument(result, options: reading).text)
             guard result.isComplete else { throw ExitStatus.data.code }
         }
     }
@@ -75,11 +75,11 @@ struct MergeLedgers: AsyncParsableCommand {
             }
             guard let merged else { return }
             guard let form = OutputFormat(rawValue: format.rawValue) else {
-                Terminal.print(try merged.text)
+                try Terminal.print(merged.text)
                 return
             }
             let settlement = try Settlement(ledger: merged.ledger, rows: merged.counts, dailyAmounts: dailyAmounts)
-            settlement.show(as: form, isExplained: explain, in: language)
+            try settlement.show(as: form, isExplained: explain, in: language)
         }
     }
 }

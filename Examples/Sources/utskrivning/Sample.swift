@@ -46,10 +46,10 @@ struct Sample: AsyncParsableCommand {
         for _ in 0..<rows {
             text += CSVWriter.record(sample.next())
             if text.utf8.count > 1 << 16 {
-                Terminal.print(text)
+                try Terminal.print(text)
                 text = ""
             }
         }
-        Terminal.print(text)
+        try Terminal.print(text)
     }
 }

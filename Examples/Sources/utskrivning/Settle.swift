@@ -26,7 +26,7 @@ struct Settle: AsyncParsableCommand {
         try await reporting(in: output.language) {
             let reading = try await Intake(options: reading, terms: terms, language: output.language).read()
             let settlement = try Settlement(ledger: reading.ledger, rows: reading.rows, dailyAmounts: dailyAmounts)
-            settlement.show(as: output.format, isExplained: output.explain, in: output.language)
+            try settlement.show(as: output.format, isExplained: output.explain, in: output.language)
             guard reading.isComplete else { throw ExitStatus.data.code }
         }
     }
@@ -47,14 +47,14 @@ struct OutputOptions: ParsableArguments {
 
 extension Settlement {
     /// Writes the settlement to standard output.
-    func show(as format: OutputFormat, isExplained: Bool, in language: Language) {
+    func show(as format: OutputFormat, isExplained: Bool, in language: Language) throws {
         let explained = isExplained ? language : nil
         switch format {
         case .table:
             let table = SettlementTable(settlement: self, language: language, isExplained: isExplained)
-            Terminal.print(table.lines.joined(separator: "\n") + "\n")
-        case .csv: Terminal.print(SettlementCSV.text(self, explainedIn: explained))
-        case .json: Terminal.print(SettlementJSON.tree(self, explainedIn: explained).bytes)
+            try Terminal.print(table.lines.joined(separator: "\n") + "\n")
+        case .csv: try Terminal.print(SettlementCSV.text(self, explainedIn: explained))
+        case .json: try Terminal.print(SettlementJSON.tree(self, explainedIn: explained).bytes)
         }
     }
 }

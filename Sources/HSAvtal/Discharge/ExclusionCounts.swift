@@ -44,6 +44,9 @@ public struct ExclusionCounts: Sendable, Hashable {
     /// Whether nobody is excluded.
     public var isEmpty: Bool { self == ExclusionCounts() }
 
+    /// Whether every count fitted in its number.
+    var isExact: Bool { Exclusion.allCases.allSatisfy { self[$0] < .max } }
+
     /// Adds other counts, reason by reason.
     mutating func add(_ other: ExclusionCounts) {
         for reason in Exclusion.allCases { self[reason].saturate(adding: other[reason]) }

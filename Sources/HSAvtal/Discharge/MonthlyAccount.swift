@@ -39,8 +39,8 @@ public struct MonthlyAccount: Sendable, Hashable {
 
     /// Whether every sum fitted in its number.
     var isExact: Bool {
-        let sums = [persons, days, notCounted, individualPersons, excludedPersons] + individualDays.map { $0.days }
-        return !sums.contains(.max) && !Exclusion.allCases.contains { exclusions[$0] == .max }
+        let largest = max(persons, days, notCounted, individualPersons, excludedPersons)
+        return largest < .max && individualDays.allSatisfy { $0.days < .max } && exclusions.isExact
     }
 
     /// A number of payable days in one calendar year.

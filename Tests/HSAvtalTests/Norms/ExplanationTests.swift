@@ -67,10 +67,7 @@ struct ExplanationTests {
             let explanation = stay.explanation(under: .vastraGotaland2023, in: language)
             #expect(explanation.citations.ids == ["A-01", "2017:612-5:2"])
             #expect(explanation.sentences.contains { $0.contains("0180") })
-            // The code follows the full stop of the sentence.
-            withKnownIssue("The reason ends with the code and not with a full stop", isIntermittent: true) {
-                #expect(explanation.sentences.allSatisfy(isWholeSentence))
-            }
+            #expect(explanation.sentences.allSatisfy(isWholeSentence))
         }
     }
 

@@ -10,6 +10,7 @@ struct MunicipalityTests {
     func count() {
         #expect(Municipality.allCases.count == 49)
         #expect(Municipality.allCases == Municipality.allCases.sorted())
+        #expect(Municipality.allCases.allSatisfy { !($0 < $0) })
         #expect(Set(Municipality.allCases.map(\.code)).count == 49)
         #expect(Set(Municipality.allCases.map(\.name)).count == 49)
         #expect(Municipality.allCases.map(\.code) == Municipality.allCases.map(\.code).sorted())
@@ -63,6 +64,7 @@ struct MunicipalityCodeTests {
             let text = String(repeating: "0", count: 4 - "\(number)".count) + "\(number)"
             try equal(code.description, text, "the written form")
             try equal(try MunicipalityCode(text), code, "read back")
+            try hold(!(code < code), "a code is not smaller than itself")
             if let next = MunicipalityCode(number + 1) { try hold(code < next && !(next < code), "the order") }
         }
     }

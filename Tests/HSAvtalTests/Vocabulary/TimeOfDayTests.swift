@@ -14,6 +14,7 @@ struct TimeOfDayTests {
             try equal(time.minutes, minutes, "the minutes since midnight")
             try equal(time.hour, minutes / 60, "the hour")
             try equal(time.minute, minutes % 60, "the minute")
+            try hold(!(time < time), "a time does not come before itself")
             if let previous { try hold(previous < time && !(time < previous), "the order") }
             previous = time
         }

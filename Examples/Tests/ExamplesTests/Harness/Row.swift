@@ -40,4 +40,3 @@ struct Row: Hashable {
         return (0..<count).map { _ in Row(sample.next()) }
     }
 }
-
