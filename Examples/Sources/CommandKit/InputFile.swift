@@ -33,6 +33,16 @@ public struct InputFile: Sendable {
         }
     }
 
+    /// Finds out whether a file can be opened, without opening it: what is not a plain file may be opened only once.
+    public static func check(_ name: String) throws(UnopenedFile) {
+        guard name != "-" else { return }
+        var status = stat()
+        guard unsafe stat(name, &status) == 0, unsafe access(name, R_OK) == 0 else {
+            throw UnopenedFile(name: name, isFolder: false)
+        }
+        guard status.st_mode & S_IFMT != S_IFDIR else { throw UnopenedFile(name: name, isFolder: true) }
+    }
+
     /// Reads more bytes into an array from a place on, as many as fit or as there are; 0 only at the end of the file.
     public func read(into buffer: inout [UInt8], from start: Int, upTo end: Int) throws(UnopenedFile) -> Int {
         var count = 0

@@ -110,7 +110,7 @@ struct AmountOptions: ParsableArguments {
         var table = DailyAmounts.official
         for text in amounts {
             let parts = text.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
-            guard parts.count == 2, parts[0].utf8.count == 4, let year = Int(parts[0]),
+            guard parts.count == 2, let year = CivilMonth(ascii: Array("\(parts[0])-01".utf8).span)?.year,
                 let amount = Money(ascii: Array(parts[1].utf8).span),
                 let row = DailyAmount(year: year, amount: amount, source: "--amount", standing: .supplied)
             else {
