@@ -11,6 +11,7 @@ struct DischargeCounter {
     private let selection: Selection
     private let asOf: CivilDate?
     private var block: [Discharge] = []
+    private var months = MonthCache()
 
     /// The number of stays that are counted together.
     private static let blockSize = 2_048
@@ -37,7 +38,9 @@ struct DischargeCounter {
         _ segment: Segment<DischargeLayout>, _ layout: DischargeLayout, _ style: Style.Type
     ) -> SegmentRejects {
         var rejects = SegmentRejects()
-        var rows = DischargeRows(delimiter: segment.delimiter, asOf: asOf)
+        // The cache of months moves into the reader of this segment and back, so that it is made only once.
+        var rows = DischargeRows(delimiter: segment.delimiter, asOf: asOf, months: months.take())
+        defer { months = rows.months.take() }
         let columns = layout.columns.span
         let bytes = segment.bytes.span
         let raw = unsafe bytes.bytes  // bytes of bytes: nothing uninitialised in between

@@ -10,11 +10,15 @@ import HSAvtal
 struct DischargeRows {
     private let delimiter: UInt8
     private let asOf: CivilDate?
-    private var months = MonthCache()
-    private let plannings = WordTable(PlanningWord.allCases.map { ($0.rawValue, $0.planning) })
-    private let answers = WordTable(KnowledgeWord.allCases.map { ($0.rawValue, $0.knowledge) })
+    var months: MonthCache
+    private let plannings = plannings
+    private let answers = answers
 
-    init(delimiter: UInt8, asOf: CivilDate?) {
+    private static let plannings = WordTable(PlanningWord.allCases.map { ($0.rawValue, $0.planning) })
+    private static let answers = WordTable(KnowledgeWord.allCases.map { ($0.rawValue, $0.knowledge) })
+
+    init(delimiter: UInt8, asOf: CivilDate?, months: MonthCache = MonthCache()) {
+        self.months = months
         self.delimiter = delimiter
         self.asOf = asOf
     }

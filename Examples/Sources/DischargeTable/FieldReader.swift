@@ -206,6 +206,18 @@ struct MonthCache {
 
     private var entries = [Entry](repeating: Entry(), count: 512)
 
+    private init(_ entries: [Entry]) { self.entries = entries }
+
+    /// A cache that remembers nothing yet.
+    init() {}
+
+    /// Hands the cache over, and keeps one that must not be used before it is given back.
+    mutating func take() -> MonthCache {
+        var taken = MonthCache([])
+        swap(&taken, &self)
+        return taken
+    }
+
     /// The date whose first eight bytes are given, and whose last two bytes are the lowest of those that follow, or nil.
     @inline(__always)
     mutating func date(_ head: UInt64, _ tail: UInt64) -> CivilDate? {
