@@ -42,8 +42,8 @@ public struct DailyAmount: Sendable, Hashable {
     /// The amounts that are established, by year.
     fileprivate static let established = [
         DailyAmount(2_019, Money(ore: 780_000), "HSLF-FS 2018:67", .read),
-        DailyAmount(2_020, Money(ore: 820_000), "Socialstyrelsen, kungörelse för 2020", .read),
-        DailyAmount(2_022, Money(ore: 930_000), "Socialstyrelsen, kungörelse 2021-12-14", .read),
+        DailyAmount(2_020, Money(ore: 820_000), "två offentliga meddelanden för 2020", .read),
+        DailyAmount(2_022, Money(ore: 930_000), "offentligt meddelande 2021-12-14", .read),
         DailyAmount(2_023, Money(ore: 1_050_000), "HSLF-FS 2022:60", .secondary),
     ]
 }

@@ -13,11 +13,14 @@ extension Discharge {
             return conclusion + [
                 language.text(
                     "Kommunen \(code) är inte part i avtalet.",
-                    "The municipality \(code) is no party to the agreement.")
+                    "The municipality \(code) is no party to the agreement."),
+                language.text(
+                    "Lagens regler om betalningsansvar kan ändå gälla; de prövas inte här.",
+                    "The rules of the act on payment liability may apply all the same; they are not examined here."),
             ]
         }
         let who =
-            placement == nil
+            !isPlaced
             ? language.text(
                 "Kommunen är \(municipality) (\(municipality.code)), där patienten är folkbokförd.",
                 "The municipality is \(municipality) (\(municipality.code)), where the patient is registered.")
@@ -34,7 +37,7 @@ extension Discharge {
             let days = language.count(days, ("dag", "dagar"), ("day", "days"))
             return [
                 language.text(
-                    "Patienten räknas med i kommunens medeltal med \(days).",
+                    "Patienten räknas med i kommunens genomsnitt med \(days).",
                     "The patient counts in the mean of the municipality with \(days).")
             ]
         case .individual(let days, let payable):
@@ -57,15 +60,31 @@ extension Discharge {
         case .excluded:
             return [
                 language.text(
-                    "Vistelsen ger inget betalningsansvar enligt överenskommelsen.",
-                    "The stay gives no payment liability under the agreement.")
+                    "Vårdtillfället ger inget betalningsansvar.", "The stay gives no payment liability.")
             ]
-        case .ongoing(let payable, _):
+        case .ongoing(let payable, let failing):
             let days = language.count(payable, ("dag", "dagar"), ("day", "days"))
             let ongoing = language.text(
-                "Patienten är ännu inte utskriven, och vistelsen avräknas inte.",
+                "Patienten är ännu inte utskriven, och vårdtillfället avräknas inte.",
                 "The patient is not yet discharged, and the stay is not settled.")
             guard let asOf else { return [ongoing] }
+            guard failing.isEmpty else {
+                return [
+                    ongoing,
+                    language.text(
+                        "Om patienten skrivs ut \(asOf) betalar kommunen inget, eftersom villkoren inte är uppfyllda.",
+                        "If the patient is discharged \(asOf) the municipality pays nothing, for the conditions do not hold."
+                    ),
+                ]
+            }
+            guard payable > 0 else {
+                return [
+                    ongoing,
+                    language.text(
+                        "Om patienten skrivs ut \(asOf) ska inga dagar betalas individuellt.",
+                        "If the patient is discharged \(asOf) no days are payable individually."),
+                ]
+            }
             return [
                 ongoing,
                 language.text(
@@ -109,9 +128,32 @@ extension Discharge {
     private func conditions(_ outcome: DischargeOutcome, in language: Language) -> [String] {
         switch outcome {
         case .excluded(let failing), .ongoing(_, let failing):
-            failing.isEmpty ? [allHold(in: language)] : failing.reasons.map { $0.sentence(in: language) }
+            failing.isEmpty ? [allHold(in: language)] : failing.reasons.map { sentence(for: $0, in: language) }
         case .mean, .individual, .notCounted:
             [allHold(in: language)]
+        }
+    }
+
+    /// A reason with the facts of this stay: what was late is not called missing, and what is unclear is named.
+    private func sentence(for reason: Exclusion, in language: Language) -> String {
+        switch reason {
+        case .noAdmissionNotice where admissionNotice != nil:
+            language.text(
+                "Inskrivningsmeddelandet skickades för sent och räknas enligt vald tolkning inte som skickat.",
+                "The admission notice was sent too late and, as chosen, does not count as sent.")
+        case .noPlanningCall where planning != .notCalled:
+            language.text(
+                "Kallelsen till SIP skickades för sent och räknas enligt vald tolkning inte som skickad.",
+                "The call to the SIP was sent too late and, as chosen, does not count as sent.")
+        case .openCareNotClarified where openCarePlanned != .unknown:
+            language.text(
+                "Det är inte klarlagt om den regionfinansierade öppenvårdens insatser är tillgängliga.",
+                "It is not clear whether interventions by region-financed outpatient care are available.")
+        case .openCareNotClarified where openCareAvailable != .unknown:
+            language.text(
+                "Det är inte klarlagt om den regionfinansierade öppenvårdens insatser är planerade.",
+                "It is not clear whether interventions by region-financed outpatient care are planned.")
+        default: reason.sentence(in: language)
         }
     }
 

@@ -8,33 +8,41 @@ extension Discharge {
         switch outcome {
         case .excluded(let failing) where failing.contains(.notAParty):
             return Citations(.partiesToTheAgreement).citing(.liableMunicipality)
-                .citing(.placingMunicipalityFirst, when: placement != nil)
+                .citing(.placingMunicipalityFirst, when: isPlaced)
         case .excluded(let failing):
-            return conditions(failing, under: terms).citing(.unqualifiedLeavesBothSums)
-        case .ongoing(let payable, let failing):
-            var grounds = Citations(.amountOfTheMean).citing(.ongoingNotSettled)
-            if !failing.isEmpty { grounds.formUnion(conditions(failing, under: terms)) }
-            if payable > 0 { grounds.formUnion(individual(under: terms)) }
-            return grounds
+            return whoAndLateness(conditions(failing, under: terms)).citing(.unqualifiedLeavesBothSums)
+        case .ongoing(_, let failing) where !failing.isEmpty:
+            return whoAndLateness(conditions(failing, under: terms)).citing(.ongoingNotSettled)
+        case .ongoing(let payable, _):
+            let grounds = Citations(.ongoingNotSettled)
+            guard payable > 0 else { return liability(grounds, under: terms) }
+            return liability(individual(under: terms), under: terms).citing(.ongoingNotSettled)
         case .mean, .notCounted:
-            return liability(Citations(.meanAboveThreshold), under: terms).citing(.monthlyTotal)
+            let isAgreed = terms.model.isOfTheAgreement
+            return liability(Citations(isAgreed ? .meanAboveThreshold : .timeAndAmountByAgreement), under: terms)
+                .citing(.monthlyTotal, when: isAgreed)
                 .citing(.sameDayCounts, when: discharged == readyNotice?.date)
-                .citing(.sevenDaysIsWithin, when: isAtLimit(terms.model.time))
+                .citing(.sevenDaysIsWithin, when: isAgreed && isAtLimit(terms.model.time))
         case .individual:
             return liability(individual(under: terms), under: terms)
         }
     }
 
+    /// Whether another municipality than that of registration placed the patient.
+    var isPlaced: Bool { placement != nil && placement != registration }
+
     /// Why days of this stay are paid one by one.
     private func individual(under terms: DischargeTerms) -> Citations {
         switch terms.model.time {
         case .monthlyMean:
-            Citations(.individualCalculation)
-                .citing(.sevenDaysIsWithin, when: isAtLimit(terms.model.time))
+            guard terms.model.isOfTheAgreement else { return Citations(.timeAndAmountByAgreement) }
+            return Citations(.individualCalculation).citing(.sevenDaysIsWithin, when: isAtLimit(terms.model.time))
         case .perPatient:
-            Citations(.statutoryTime)
-                .citing(.noonIsNotAfterNoon, when: readyNotice?.time == .noon)
-                .citing(.unknownTimeIsAfterNoon, when: readyNotice?.time == nil)
+            return Citations(
+                terms.model.time == PaymentModel.statutory.time ? .statutoryTime : .timeAndAmountByAgreement
+            )
+            .citing(.noonIsNotAfterNoon, when: readyNotice?.time == .noon)
+            .citing(.unknownTimeIsAfterNoon, when: readyNotice?.time == nil)
         }
     }
 
@@ -49,14 +57,22 @@ extension Discharge {
 
     /// What every stay that counts rests on: all conditions hold, and days run from the notice.
     private func liability(_ grounds: Citations, under terms: DischargeTerms) -> Citations {
-        grounds.citing(.noticesAndCall).citing(.openCareInPlace)
+        let isByMean = if case .monthlyMean = terms.model.time { true } else { false }
+        return whoAndLateness(grounds).citing(.noticesAndCall).citing(.openCareInPlace)
             .citing(.statutoryConditions).citing(.noLiabilityWithoutOpenCare).citing(.liableMunicipality)
-            .citing(.daysFromTheNotice).citing(.noticeDayIsDayZero)
-            .citing(.placingMunicipalityFirst, when: placement != nil)
+            .citing(.daysFromTheNotice, when: isByMean).citing(.noticeDayIsDayZero)
             .citing(.callNotOwed, when: isCallNotOwed)
             .citing(.planningWithConsent, when: planning == .declined)
             .citing(.planningForBothPrincipals, when: planning == .carePlan || planning == .notNeeded)
-            .citing(.lateNoticeIsSent, when: lateness.admissionNotice || lateness.call)
+    }
+
+    /// The same grounds, and those of a placement and of what was sent too late.
+    private func whoAndLateness(_ grounds: Citations) -> Citations {
+        let late = lateness
+        return grounds.citing(.liableMunicipality, when: isPlaced).citing(.placingMunicipalityFirst, when: isPlaced)
+            .citing(.lateNoticeIsSent, when: late.admissionNotice || late.call)
+            .citing(.admissionNoticeWithin24Hours, when: late.admissionNotice)
+            .citing(.callWithinThreeDays, when: late.call)
     }
 
     /// Whether no call to planning is required (I-09).
@@ -64,26 +80,18 @@ extension Discharge {
 
     /// The norms of the conditions that fail.
     private func conditions(_ failing: Exclusions, under terms: DischargeTerms) -> Citations {
-        let openCare: Exclusions = [
-            Exclusions(.openCareNotPlanned), Exclusions(.openCareNotAvailable), Exclusions(.openCareNotClarified),
+        let notices: Exclusions = [
+            Exclusions(.noAdmissionNotice), Exclusions(.noReadyNotice), Exclusions(.noPlanningCall),
         ]
-        var grounds = Citations(failing.isSubset(of: openCare) ? .openCareInPlace : .noticesAndCall)
-        if !failing.isSubset(of: openCare) { grounds.insert(.statutoryConditions) }
-        if failing.isDisjoint(with: openCare) { return lateGrounds(grounds, failing) }
-        grounds.insert(.openCareInPlace)
-        if failing.contains(.openCareNotAvailable) || failing.contains(.openCareNotClarified) {
-            grounds.insert(.noLiabilityWithoutOpenCare)
-        }
-        if failing.contains(.openCareNotClarified) { grounds.insert(.unclearOpenCare) }
-        return lateGrounds(grounds, failing)
-    }
-
-    /// The same grounds, and the deadlines where a notice or a call fails because it was late (I-07).
-    private func lateGrounds(_ grounds: Citations, _ failing: Exclusions) -> Citations {
-        let lateNotice = failing.contains(.noAdmissionNotice) && admissionNotice != nil
-        let lateCall = failing.contains(.noPlanningCall) && planning != .notCalled
-        return grounds.citing(.lateNoticeIsSent, when: lateNotice || lateCall)
-            .citing(.admissionNoticeWithin24Hours, when: lateNotice)
-            .citing(.callWithinThreeDays, when: lateCall)
+        let isNotice = !failing.isDisjoint(with: notices)
+        let isOpenCare = !failing.isSubset(of: notices)
+        let isByMean = if case .monthlyMean = terms.model.time { true } else { false }
+        return Citations(isNotice ? .noticesAndCall : .openCareInPlace)
+            .citing(.openCareInPlace, when: isOpenCare)
+            .citing(.statutoryConditions, when: isNotice)
+            .citing(.noLiabilityWithoutOpenCare, when: openCareAvailable != .yes)
+            .citing(.causeNotExamined, when: openCareAvailable != .yes)
+            .citing(.unclearOpenCare, when: failing.contains(.openCareNotClarified))
+            .citing(.plannedInEveryModel, when: openCarePlanned != .yes && !isByMean)
     }
 }

@@ -80,17 +80,19 @@ public struct MonthlySettlement: Sendable, Hashable {
         for entry in individual { total = try sum(total, try price(Fraction(entry.days), year: entry.year)) }
         individualAmount = total
         amount = try sum(meanAmount, individualAmount)
-        citations = Self.citations(for: account, excess, under: terms.model.time)
+        citations = Self.citations(for: account, excess, under: terms.model)
     }
 
     private static func citations(
-        for account: MonthlyAccount, _ excess: Excess, under time: PaymentModel.Time
+        for account: MonthlyAccount, _ excess: Excess, under model: PaymentModel
     ) -> Citations {
-        switch time {
-        case .perPatient: Citations(.statutoryTime)
-        case .monthlyMean(let mean):
+        switch model.time {
+        case PaymentModel.statutory.time: Citations(.statutoryTime).citing(.statutoryAmount)
+        case .perPatient: Citations(.timeAndAmountByAgreement)
+        case .monthlyMean where !model.isOfTheAgreement: Citations(.timeAndAmountByAgreement)
+        case .monthlyMean:
             Citations(.meanAboveThreshold)
-                .citing(.amountOfTheMean, when: excess.isAbove && mean.consequence == .payment)
+                .citing(.amountOfTheMean, when: excess.isAbove)
                 .citing(
                     .individualCalculation, when: account.individualPersons > 0 || !account.individualDays.isEmpty)
         }

@@ -96,6 +96,16 @@ extension PaymentModel {
         name: "sormland",
         time: .monthlyMean(MonthlyMean(threshold: Fraction(3), consequence: .jointAnalysis(afterMonths: 3))))
 
+    /// Whether the time is that of Part C in Västra Götaland, however its mean is rounded (I-01).
+    ///
+    /// A decision under any other time rests on chapter 4 section 5 of the act, which lets the parties agree on it, and not
+    /// on the clauses of the agreement.
+    public var isOfTheAgreement: Bool {
+        guard case .monthlyMean(var mean) = time else { return false }
+        mean.rounding = .exact
+        return .monthlyMean(mean) == Self.vastraGotaland2023.time
+    }
+
     /// The models that are known by name.
     public static let named: [PaymentModel] = [.vastraGotaland2023, .statutory, .dalarna, .sormland]
 }

@@ -5,8 +5,10 @@
 /// Swedish: *återkommande betalningsansvar*. Part C, discharge, section 4.
 ///
 /// 1. Liable in a number of months in a row (I-30): a joint action plan should be drawn up.         (U-05)
-/// 2. Where the mean leads to an analysis instead of a payment: a joint analysis, after its number of months.
+/// 2. Where the mean leads to an analysis instead of a payment: a joint analysis, after its number of months.  (4:5)
 /// 3. Otherwise: nothing recurs.                                                                   (U-05)
+///
+/// Under terms other than those of the agreement, 4:5 stands in the place of U-05.
 public struct RecurringLiability: Question {
     /// The months of one municipality with liability, or with a mean above the threshold where nothing is paid; ascending,
     /// each once.
@@ -33,11 +35,14 @@ public struct RecurringLiability: Question {
 
     /// What should be done.
     public func decide(under edition: Edition) -> Decision<Answer> {
-        let grounds = Citations(.jointActionPlan).citing(.twoMonthsAreRecurring)
+        let model = edition.discharge.model
+        var grounds = Citations(model.isOfTheAgreement ? .jointActionPlan : .timeAndAmountByAgreement)
         let required: Int
         var analysis = false
-        switch edition.discharge.model.time.consequence {
-        case .payment: required = edition.discharge.recurrence
+        switch model.time.consequence {
+        case .payment:
+            required = edition.discharge.recurrence
+            grounds.insert(.twoMonthsAreRecurring)
         case .jointAnalysis(let months): (required, analysis) = (months, true)
         }
         guard let run = longestRun, run.upperBound.months(since: run.lowerBound) + 1 >= required else {
@@ -73,8 +78,8 @@ public struct RecurringLiability: Question {
         case .jointAnalysis(let run)?:
             [
                 language.text(
-                    "Medeltalet är återkommande för högt: parterna ska analysera orsakerna tillsammans.",
-                    "The mean is too high repeatedly: the parties are to analyse the reasons together."),
+                    "Genomsnittet är återkommande för högt: parterna ska analysera orsakerna tillsammans.",
+                    "The mean is too high again and again: the parties are to analyse the reasons together."),
                 words(for: run, in: language),
             ]
         case .notRecurring?, nil:

@@ -46,6 +46,10 @@ public enum Provision: Sendable, Hashable {
     /// The place in words, as a case worker would cite it.
     public func citation(in language: Language) -> String {
         switch self {
+        case .agreement(.common, let section):
+            language.text(
+                "\(AgreementPart.common.name(in: language)), avsnittet \(section.capitalizedFirst)",
+                "\(AgreementPart.common.name(in: language)), \(section.capitalizedFirst)")
         case .agreement(let part, let section):
             language.text(
                 "\(part.name(in: language)), avsnitt \(section)", "\(part.name(in: language)), section \(section)")
@@ -54,8 +58,18 @@ public enum Provision: Sendable, Hashable {
                 "\(chapter)\u{a0}kap. \(section)\u{a0}§ \(statute.name(in: language))",
                 "\(statute.name(in: language)), chapter \(chapter), section \(section)")
         case .interpretation:
-            language.text("Tolkning, där avtalet är tyst", "Interpretation, where the agreement is silent")
+            language.text(
+                "Tolkning, där avtalet är tyst eller kan läsas på flera sätt",
+                "Interpretation, where the agreement is silent or can be read in several ways")
         }
+    }
+}
+
+extension String {
+    /// The text with its first letter, a lower-case ASCII letter, as a capital.
+    fileprivate var capitalizedFirst: String {
+        guard let first = utf8.first, UInt8(ascii: "a")...UInt8(ascii: "z") ~= first else { return self }
+        return String(decoding: [first - 32], as: UTF8.self) + dropFirst()
     }
 }
 

@@ -78,6 +78,15 @@ struct CountingDaysTests {
             under: DischargeTerms(model: .statutory, sameDay: .notCounted))
     }
 
+    @Test("Where the day of the notice counts, the other reading still leaves out only the same day (I-04)")
+    func sameDayIsDayOne() throws {
+        var terms = DischargeTerms.stockholmLike
+        terms.sameDay = .notCounted
+        let stay = try Discharge.sample(discharged: "2026-05-04")
+        stay.expect(.notCounted, citing: Grounds.mean("I-04"), under: terms)
+        try Discharge.sample(discharged: "2026-05-05").expect(.mean(days: 2), citing: Grounds.mean(), under: terms)
+    }
+
     @Test("A discharge before the notice is refused exactly when its day is the earlier, and both are told")
     func beforeTheNotice() throws {
         for (ready, discharged) in [

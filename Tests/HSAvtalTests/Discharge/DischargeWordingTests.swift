@@ -48,6 +48,21 @@ struct DischargeWordingTests {
             ])
     }
 
+    @Test("A notice and a call in time are not told apart, late ones are told with the delay (I-07)")
+    func lateness() throws {
+        for (notice, call, told) in [
+            ("2026-05-02T09:00", "2026-05-07", []),
+            ("2026-05-02T10:30", "2026-05-07", ["The admission notice was sent 1 hour and 30 minutes too late."]),
+            ("2026-05-02T09:00", "2026-05-08", ["The call to the SIP was sent 1 day too late."]),
+        ] {
+            let stay = try Discharge.sample(
+                admission: "2026-05-01T09:00", admissionNotice: notice, planning: .called(on: CivilDate(call)),
+                discharged: "2026-05-11")
+            #expect(sentences(stay, .vastraGotaland2023, .english).dropFirst(4) == told[...])
+            #expect(sentences(stay, .vastraGotaland2023, .swedish).count == 4 + told.count)
+        }
+    }
+
     @Test("A person under the act, with days to pay and without")
     func statutory() throws {
         for (discharged, swedish, english) in [

@@ -61,16 +61,20 @@ struct IndividualCalculationTests {
 
     @Test("A model of its own has a limit and free days of its own, with the day of the notice where that counts")
     func parameters() throws {
-        let mean = MonthlyMean(threshold: Fraction(2), individualLimit: 5, freeDays: 6, countsNoticeDay: true)
+        let mean = MonthlyMean(threshold: Fraction(2), individualLimit: 5, freeDays: 8, countsNoticeDay: true)
         let terms = DischargeTerms(model: PaymentModel(name: "own", time: .monthlyMean(mean)))
         let short = try Discharge.sample(discharged: "2026-05-08")
         short.expect(.mean(days: 5), citing: Grounds.mean("I-10"), under: terms)
         for (discharged, days, payable, atLimit) in [
-            ("2026-05-09", 6, 0, ["I-10"]), ("2026-05-10", 7, 1, []), ("2026-05-11", 8, 2, []),
+            ("2026-05-09", 6, 0, ["I-10"]), ("2026-05-10", 7, 0, []), ("2026-05-11", 8, 0, []),
+            ("2026-05-12", 9, 1, []), ("2026-05-13", 10, 2, []),
         ] {
             let stay = try Discharge.sample(discharged: discharged)
             let ids = Grounds.individual() + atLimit
             stay.expect(.individual(days: days, payable: payable), citing: ids, under: terms)
+            let settlement = try MonthlySettlement.only(of: Ledger([stay], under: terms))
+            #expect(settlement.amount == Money(kronor: Int64(payable) * 12_026))
+            #expect(settlement.citations.ids == ["U-06", "U-11"])
         }
     }
 }

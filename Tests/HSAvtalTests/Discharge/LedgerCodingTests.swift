@@ -48,6 +48,15 @@ struct LedgerCodingTests {
         #expect("\(read.month) \(read.municipality)" == "2026-05 Göteborg")
     }
 
+    @Test("Persons in the mean that are read under the act owe nothing: it knows no mean (5:4)")
+    func meanUnderTheAct() throws {
+        let ledger = try decode(accounts: [account(["persons": "2", "days": "21"])], terms: .statutory)
+        let settlement = try #require(try ledger.settlements().first)
+        #expect(settlement.mean == Fraction(21, 2) && !settlement.exceedsThreshold)
+        #expect(settlement.excessDays == .zero && settlement.amount == .zero)
+        #expect(settlement.citations.ids == ["2017:612-5:4"])
+    }
+
     @Test("A negative count is refused, wherever it stands")
     func negative() throws {
         for key in ["persons", "days", "notCounted", "individualPersons", "excludedPersons"] {
@@ -94,8 +103,11 @@ struct LedgerCodingTests {
         #"{"municipality":"1480","persons":\#(persons),"individualDays":\#(days)}"#
     }
 
-    private func decode(accounts: [String] = [], ongoing: [String] = [], notAParty: String = "0") throws -> Ledger {
-        let terms = String(decoding: try JSONEncoder().encode(DischargeTerms.vastraGotaland2023), as: UTF8.self)
+    private func decode(
+        accounts: [String] = [], ongoing: [String] = [], notAParty: String = "0",
+        terms: DischargeTerms = .vastraGotaland2023
+    ) throws -> Ledger {
+        let terms = String(decoding: try JSONEncoder().encode(terms), as: UTF8.self)
         let text = """
             {"terms":\(terms),"accounts":[\(accounts.joined(separator: ","))],
             "ongoing":[\(ongoing.joined(separator: ","))],"notAParty":\(notAParty)}

@@ -104,6 +104,20 @@ struct MeanOfTheMonthTests {
         #expect(settlements.map(\.citations.ids) == [["U-06"]])
     }
 
+    @Test("A joint analysis takes the place of every payment, also of individual days, whatever amounts are known")
+    func analysisOfLongStays() throws {
+        let mean = MonthlyMean(
+            threshold: Fraction(3), individualLimit: 7, consequence: .jointAnalysis(afterMonths: 3))
+        let terms = DischargeTerms(model: PaymentModel(name: "own", time: .monthlyMean(mean)))
+        let stays = try ["2026-05-10", "2026-05-20"].map { try Discharge.sample(discharged: $0) }
+        for amounts in [DailyAmounts.official, try .tenThousandAndYear()] {
+            let settlement = try #require(try Ledger(stays, under: terms).settlements(dailyAmounts: amounts).first)
+            #expect(settlement.exceedsThreshold && settlement.individualDays == 13 && !settlement.isLiable)
+            #expect(settlement.meanAmount == .zero && settlement.individualAmount == .zero)
+            #expect(settlement.dailyAmounts.isEmpty && settlement.citations.ids == ["U-06", "U-11"])
+        }
+    }
+
     private func settlement(_ days: [Int], rounding: MeanRounding = .exact) throws -> MonthlySettlement {
         let stays = try [StayFacts(dayZero: CivilDate("2026-05-10"))].varying(\.days, over: days).discharges()
         return try .only(of: Ledger(stays, under: .vastraGotaland(rounding: rounding)))

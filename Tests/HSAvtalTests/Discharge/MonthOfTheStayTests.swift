@@ -63,9 +63,12 @@ struct MonthOfTheStayTests {
         ]
         for (ready, discharged, expected) in cases {
             let stay = try sample(ready, discharged)
-            let account = try MonthlySettlement.only(of: Ledger([stay])).account
-            #expect(years(of: account.individualDays) == expected)
-            #expect(account.individualDays.map(\.year) == expected.keys.sorted())
+            // Alone, and where its month has another stay already.
+            for stays in [[stay], [try sample(discharged, discharged), stay]] {
+                let account = try MonthlySettlement.only(of: Ledger(stays)).account
+                #expect(years(of: account.individualDays) == expected)
+                #expect(account.individualDays.map(\.year) == expected.keys.sorted())
+            }
             let accrued = Ledger([stay], under: .vastraGotaland(attribution: .monthOfDay)).accounts
             #expect(accrued.allSatisfy { $0.individualDays.map(\.year) == [$0.month.year] })
             #expect(years(of: accrued.flatMap(\.individualDays)) == expected)

@@ -74,10 +74,30 @@ struct OngoingStayTests {
             .ongoing(payable: 0, failing: []), citing: ["U-09", "I-12"], under: DischargeTerms(model: .dalarna))
     }
 
-    @Test("The day to count to has no effect on an ended stay")
+    @Test("Where every stay is individual from the day of the notice, that day is payable so far")
+    func dayOfTheNotice() throws {
+        let mean = MonthlyMean(threshold: Fraction(3), individualLimit: 0, freeDays: 0, countsNoticeDay: true)
+        let terms = DischargeTerms(model: PaymentModel(name: "own", time: .monthlyMean(mean)))
+        for (asOf, payable, ids) in [
+            ("2026-05-03", 0, ["U-09", "I-12"]), ("2026-05-04", 1, ["U-09", "U-11", "I-10", "I-12"]),
+            ("2026-05-05", 2, ["U-09", "U-11", "I-12"]),
+        ] {
+            try Discharge.sample(discharged: nil, asOf: asOf).expect(
+                .ongoing(payable: payable, failing: []), citing: ids, under: terms)
+        }
+    }
+
+    @Test("The day to count to has no effect on an ended stay, nor on its explanation")
     func ended() throws {
-        for asOf in [nil, "2026-05-01", "2026-12-31"] {
-            try Discharge.sample(discharged: "2026-05-08", asOf: asOf).expect(.mean(days: 4), citing: Grounds.mean())
+        let plain = try Discharge.sample(discharged: "2026-05-11")
+        for asOf in ["2026-05-01", "2026-05-10", "2026-12-31"] {
+            let stay = try Discharge.sample(discharged: "2026-05-11", asOf: asOf)
+            stay.expect(.mean(days: 7), citing: Grounds.mean("I-10"))
+            for language in Language.allCases {
+                #expect(
+                    stay.explanation(under: .vastraGotaland2023, in: language)
+                        == plain.explanation(under: .vastraGotaland2023, in: language))
+            }
         }
     }
 }

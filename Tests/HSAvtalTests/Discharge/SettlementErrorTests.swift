@@ -26,6 +26,17 @@ struct SettlementErrorTests {
                 == "The sum for Göteborg 2026-05 is larger than can be computed: check the ledger.")
     }
 
+    @Test("The years that lack an amount are named ascending and once, in whatever order the months need them")
+    func ascendingYears() throws {
+        let stays = try [
+            Discharge.sample(ready: "2026-01-10", discharged: "2026-01-17"),
+            Discharge.sample(ready: "2024-12-20", discharged: "2026-02-01"),
+            Discharge.sample(ready: "2025-12-20", discharged: "2026-03-01"),
+        ]
+        let missing = MissingDailyAmount(years: [2_024, 2_025, 2_026])
+        #expect(throws: SettlementError.missingDailyAmount(missing)) { try Ledger(stays).settlements() }
+    }
+
     @Test("An amount that does not fit is refused: of the mean, of the individual days, and of both together")
     func tooLargeAmounts() throws {
         // 2^45 times 12 026 kronor is above 2^63 öre; half of it twice is as well.

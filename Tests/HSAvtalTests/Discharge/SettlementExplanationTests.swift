@@ -93,6 +93,24 @@ struct SettlementExplanationTests {
             ])
     }
 
+    @Test("Individual days are told where a person has none to pay, and where the person belongs to a later month")
+    func partsOfIndividualStays() throws {
+        let facts = try [StayFacts(dayZero: CivilDate("2026-05-10"), days: 2)]
+        #expect(
+            sentences(try settlement(facts, .statutory), .statutory, .english).dropFirst() == [
+                "Counted individually: 1 person with 0 days to pay."
+            ])
+        let terms = DischargeTerms.vastraGotaland(attribution: .monthOfDay)
+        let stay = try Discharge.sample(ready: "2026-04-26", discharged: "2026-05-05")
+        let settlements = try Ledger([stay], under: terms).settlements(dailyAmounts: .tenThousandAndYear())
+        #expect(
+            settlements.first?.explanation(under: terms, in: .english).sentences == [
+                "Göteborg owes SEK 12,026.00 for 2026-04.", "No person counts in the mean.",
+                "Counted individually: 0 persons with 1 day to pay.",
+                "In 2026: 1 day times SEK 12,026.00, that is SEK 12,026.00.",
+            ])
+    }
+
     @Test("Every settlement is told in whole sentences that name municipality, month and amount, with its citations")
     func everySettlement() throws {
         let terms = [DischargeTerms.vastraGotaland2023, .vastraGotaland(attribution: .monthOfDay), .statutory]

@@ -72,6 +72,13 @@ extension DailyAmounts {
         return amounts
     }
 
+    /// The established amounts and one more.
+    static func official(and row: DailyAmount) -> DailyAmounts {
+        var amounts = DailyAmounts.official
+        amounts.supply(row)
+        return amounts
+    }
+
     /// Supplies an amount of whole kronor for a year.
     mutating func supply(kronor: Int64, for year: Int) throws {
         let amount = try #require(Money(kronor: kronor))

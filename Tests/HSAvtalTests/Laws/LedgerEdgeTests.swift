@@ -8,31 +8,59 @@ import Testing
 struct LedgerEdgeTests {
     @Test("A ledger doubled 70 times keeps the largest number for every sum, and no settlement accepts it")
     func saturation() throws {
-        let facts = StayFacts(dayZero: try CivilDate("2026-05-10"))
-        let noParty = try StayDomain.noParty()
-        let kinds: [[StayFacts]] = [
-            [facts].varying(\.days, over: [4]), [facts].varying(\.days, over: [0]), [facts].varying(\.days, over: [9]),
-            [facts].varying(\.days, over: [1, 7, 9, 800]),
-            [facts].varying(\.days, over: [9]).varying(\.admissionNotice, over: [.none]),
+        let leftOut = DischargeTerms(model: .vastraGotaland2023, sameDay: .notCounted)
+        let kinds: [([Int], StayFacts.AdmissionNotice, DischargeTerms, doublings: Int)] = [
+            ([4], .sent, .vastraGotaland2023, 70), ([0], .sent, .vastraGotaland2023, 70),
+            ([9], .sent, .vastraGotaland2023, 70), ([1, 7, 9, 30], .sent, .vastraGotaland2023, 70),
+            ([9], .none, .vastraGotaland2023, 70), ([0], .sent, leftOut, 70), ([2], .sent, .statutory, 70),
+            // The days alone no longer fit.
+            ([7], .sent, DischargeTerms(model: .sormland), 61), ([12], .sent, .vastraGotaland2023, 60),
         ]
-        for kind in kinds {
-            let ledger = try Ledger(kind.discharges(), under: .vastraGotaland2023).doubled(70)
-            let accounts = ledger.accounts
-            #expect(accounts.allSatisfy { [$0.persons, $0.individualPersons, $0.excludedPersons].contains(.max) })
-            #expect(throws: SettlementError.self) { try ledger.settlements(dailyAmounts: .tenThousandAndYear()) }
-            for account in accounts {
-                #expect(throws: SettlementError.tooLarge(account.month, account.municipality)) {
-                    try MonthlySettlement(
-                        account, under: .vastraGotaland2023, dailyAmounts: .tenThousandAndYear())
+        let tiny = try #require(DailyAmount(year: 2_026, amount: Money(ore: 1), source: "test", standing: .supplied))
+        for amounts in try [.tenThousandAndYear(), .official(and: tiny)] as [DailyAmounts] {
+            for (days, notice, terms, doublings) in kinds {
+                let facts = try [StayFacts(admissionNotice: notice, dayZero: CivilDate("2026-05-10"))]
+                let ledger = try Ledger(facts.varying(\.days, over: days).discharges(), under: terms).doubled(doublings)
+                #expect(throws: SettlementError.self) { try ledger.settlements(dailyAmounts: amounts) }
+                for account in ledger.accounts {
+                    #expect(throws: SettlementError.tooLarge(account.month, account.municipality)) {
+                        try MonthlySettlement(account, under: terms, dailyAmounts: amounts)
+                    }
                 }
             }
         }
+    }
+
+    @Test("The ongoing stays and those of no party keep the largest number too, and never trap")
+    func saturationAside() throws {
+        let facts = StayFacts(dayZero: try CivilDate("2026-05-10"))
+        let noParty = try StayDomain.noParty()
         let aside = [facts].varying(\.daysSoFar, over: [9]) + [facts].varying(\.registration, over: [noParty])
         let ledger = try Ledger(aside.discharges()).doubled(70)
         #expect(ledger.ongoing.map(\.persons) == [.max] && ledger.ongoing.map(\.individualDays) == [.max])
         #expect(ledger.ongoingStays == .max && ledger.excludedStays == .max && ledger.notAParty == .max)
         #expect(ledger.exclusions[.notAParty] == .max)
         #expect(try ledger.settlements().isEmpty)
+    }
+
+    @Test("Ledgers that differ in one sum, or in their terms alone, are not equal")
+    func different() throws {
+        let facts = try StayFacts(dayZero: CivilDate("2026-05-10"), days: 3)
+        var ledgers = [
+            Ledger(terms: .vastraGotaland2023), Ledger(terms: .statutory),
+            Ledger(try [facts].discharges()), Ledger(try [facts, facts].discharges()),
+        ]
+        for varied in [
+            [facts].varying(\.days, over: [4]), [facts].varying(\.days, over: [9]), [facts].varying(\.days, over: [10]),
+            [facts].varying(\.available, over: [.no]), [facts].varying(\.available, over: [.unknown]),
+            [facts].varying(\.registration, over: [try StayDomain.noParty()]),
+            [facts].varying(\.registration, over: [Municipality.boras.code]),
+            [facts].varying(\.days, over: [nil]), [facts].varying(\.days, over: [nil]).varying(\.daysSoFar, over: [9]),
+        ] { ledgers.append(Ledger(try varied.discharges())) }
+        for (place, ledger) in ledgers.enumerated() {
+            for (otherPlace, other) in ledgers.enumerated() { #expect((ledger == other) == (place == otherPlace)) }
+        }
+        #expect(Set(ledgers).count == ledgers.count)
     }
 
     @Test("Doubling multiplies every sum by two as long as it fits")

@@ -26,7 +26,7 @@ struct BadArgumentTests {
     /// Options, the values that are refused, and the sentence, with % for the value.
     private static let cases: [(option: String, values: [String], sentence: String)] = [
         ("--month", ["2026-13", "2026-00", "2026", "2026-5", "0000-05", "maj", "2026-05-03"], month),
-        ("--municipality", ["148", "14800", "x", "", "Göteborg"], code),
+        ("--municipality", ["148", "14800", "x", "-1", "Göteborg"], code),
         ("--as-of", ["2026-02-30", "2026-05", "idag", "2026-05-03T10:00", "3/5"], date),
         (
             "--amount",
@@ -38,7 +38,7 @@ struct BadArgumentTests {
         (
             "--model",
             [
-                "x", "", "VastraGotaland2023", "mean", "mean:", "mean:limit=7", "mean:threshold=", "mean:threshold=-1",
+                "x", "VastraGotaland2023", "mean", "mean:", "mean:limit=7", "mean:threshold=", "mean:threshold=-1",
                 "mean:threshold=3.001", "mean:threshold=3,limit=x", "mean:threshold=3,limit=-1",
                 "mean:threshold=3,free=", "mean:threshold=3,day0=ja", "mean:threshold=3,rounding=10",
                 "mean:threshold=3,analysis=0", "mean:threshold=3,threshold=3", "mean:threshold=3,x=1",
@@ -48,7 +48,7 @@ struct BadArgumentTests {
         ),
         ("--mean", ["x", "2", "rounded", "rounded:", "rounded:10", "rounded:-1", "rounded:02", "Exact"], mean),
         ("--threads", ["0", "257", "1000000"], threads),
-        ("--language", ["de", "SV", "svenska", ""], language),
+        ("--language", ["de", "SV", "svenska"], language),
     ]
 
     @Test("Each is told with what is accepted, and the status is 64")

@@ -45,6 +45,14 @@ struct BadFileTests {
         }
     }
 
+    private func swedish(_ name: String) -> String {
+        "Filen ”\(name)” kan inte skrivas: kontrollera att mappen finns, får skrivas i och har plats.\n"
+    }
+
+    private func english(_ name: String) -> String {
+        "The file “\(name)” cannot be written: check that its folder exists, may be written to and has room.\n"
+    }
+
     @Test("A file of rejected rows that cannot be written stops the run before it begins, with 73")
     func unwritable() throws {
         try Folder.temporary { folder in
@@ -53,17 +61,25 @@ struct BadFileTests {
                 at: folder.url.appendingPathComponent("mapp"), withIntermediateDirectories: false)
             for name in ["ingen/rader.csv", "mapp"] {
                 for command in ["settle", "ledger"] {
-                    let swedish = "Filen ”\(name)” kan inte skrivas: kontrollera att mappen finns och får skrivas i.\n"
                     #expect(
                         try folder.run(command, "good.csv", "--rejects", name)
-                            == Run(output: [], errors: swedish, status: 73))
-                    let english = "The file “\(name)” cannot be written: "
-                    let help = "check that its folder exists and may be written to.\n"
+                            == Run(output: [], errors: swedish(name), status: 73))
                     #expect(
                         try folder.run(command, "good.csv", "--rejects", name, "--language", "en")
-                            == Run(output: [], errors: english + help, status: 73))
+                            == Run(output: [], errors: english(name), status: 73))
                 }
             }
+        }
+    }
+
+    @Test(
+        "A disk without room is told, with 73",
+        .enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "There is no /dev/full."))
+    func full() throws {
+        try Folder.temporary { folder in
+            try folder.write("rows.csv", Table.text(["x"]))
+            let run = try folder.run("settle", "rows.csv", "--rejects", "/dev/full")
+            #expect(run == Run(output: [], errors: swedish("/dev/full"), status: 73))
         }
     }
 

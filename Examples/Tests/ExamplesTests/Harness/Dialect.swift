@@ -28,6 +28,12 @@ struct Dialect {
         case table(DischargeColumn)
         /// One that is ignored, with the texts that its fields take in turn.
         case extra(String, [String])
+
+        /// The column of the table, or nil for one that is ignored.
+        var inTable: DischargeColumn? {
+            guard case .table(let column) = self else { return nil }
+            return column
+        }
     }
 
     /// Which fields are quoted.

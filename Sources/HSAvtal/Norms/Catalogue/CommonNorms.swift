@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Norm {
-    /// The norms of Part A, common to all agreements.
-    public static let common: [Norm] = [partiesToTheAgreement]
-
     /// Who the parties are.
     public static var partiesToTheAgreement: Norm { Norm(.common, 1) }
 }
@@ -13,7 +10,7 @@ extension NormEntry {
     static let common = [
         NormEntry(
             .partiesToTheAgreement, .agreement(.common, section: "avtalsparter"), .definition, .both, .is,
-            swedish: "Parter är var och en av länets 49 kommuner och Västra Götalandsregionen.",
-            english: "The parties are each of the county's 49 municipalities and the region, Västra Götalandsregionen.")
+            swedish: "Avtalet har 50 parter: regionen och länets 49 kommuner, var och en för sig.",
+            english: "The agreement has 50 parties: the region and each of the 49 municipalities of the county.")
     ]
 }

@@ -1,14 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Norm {
-    /// The sections of the act (2017:612) that the rules on discharge rest on.
-    public static let dischargeAct: [Norm] = [
-        readyForDischargeDefined, admissionNoticeDuty, admissionNoticeWithin24Hours, readyNoticeDuty,
-        informationOnDischargeDay, planningForBothPrincipals, planningWithConsent, callWithinThreeDays,
-        timeAndAmountByAgreement, liableMunicipality, statutoryConditions, statutoryTime,
-        noLiabilityWithoutOpenCare, statutoryAmount,
-    ]
-
     /// What ready for discharge means.
     public static var readyForDischargeDefined: Norm { Norm(.dischargeAct, 1) }
 
@@ -57,46 +49,49 @@ extension NormEntry {
     static let dischargeAct = [
         NormEntry(
             .readyForDischargeDefined, .statute(.dischargeAct, chapter: 1, section: 3), .definition, .region, .is,
-            swedish: "Utskrivningsklar är den som enligt den behandlande läkaren inte längre behöver vård vid en "
-                + "sluten enhet.",
+            swedish: "Utskrivningsklar är den som enligt den behandlande läkaren inte längre behöver vård vid en enhet "
+                + "för sluten vård.",
             english: "A patient is ready for discharge when the treating physician has judged that care at an "
                 + "inpatient unit is no longer needed."),
         NormEntry(
             .admissionNoticeDuty, .statute(.dischargeAct, chapter: 2, section: 1), .duty, .region, .must,
-            swedish: "Slutenvården skickar inskrivningsmeddelande när patienten kan behöva socialtjänst, kommunal "
-                + "hälso- och sjukvård eller regional öppenvård efteråt.",
-            english: "Inpatient care sends an admission notice when the patient may need social services, municipal "
-                + "health care or regional outpatient care afterwards."),
+            swedish: "Slutenvården ska skicka inskrivningsmeddelande när läkaren bedömer att patienten kan behöva "
+                + "socialtjänst, kommunal hälso- och sjukvård eller regional öppenvård efteråt.",
+            english: "Inpatient care must send an admission notice when the physician judges that the patient may need "
+                + "social services, municipal health care or regional outpatient care afterwards."),
         NormEntry(
             .admissionNoticeWithin24Hours, .statute(.dischargeAct, chapter: 2, section: 3), .decision, .region, .must,
-            swedish: "Inskrivningsmeddelandet skickas senast 24 timmar efter inskrivningen, eller efter att behovet "
-                + "bedömts om det sker senare.",
-            english: "The admission notice is sent within 24 hours of the admission, or of the judgement of the need "
-                + "when that comes later."),
+            swedish: "Inskrivningsmeddelandet ska skickas senast 24 timmar efter inskrivningen, eller efter att "
+                + "behovet bedömts om det sker senare.",
+            english: "The admission notice must be sent within 24 hours of the admission, or of the judgement of the "
+                + "need when that comes later."),
         NormEntry(
             .readyNoticeDuty, .statute(.dischargeAct, chapter: 3, section: 1), .duty, .region, .must,
-            swedish: "Slutenvården meddelar så snart som möjligt att patienten är utskrivningsklar.",
-            english: "Inpatient care notifies as soon as possible that the patient is ready for discharge."),
+            swedish: "Slutenvården ska så snart som möjligt meddela att patienten är utskrivningsklar; ett meddelande "
+                + "om beslut om öppen psykiatrisk tvångsvård räknas som ett sådant.",
+            english: "Inpatient care must notify as soon as possible that the patient is ready for discharge; a notice "
+                + "of a decision on open compulsory care counts as one."),
         NormEntry(
             .informationOnDischargeDay, .statute(.dischargeAct, chapter: 3, section: 2), .decision, .region, .must,
-            swedish: "Informationen till de mottagande enheterna lämnas senast samma dag som patienten skrivs ut.",
-            english: "The information for the receiving units is given at the latest on the day of the discharge."),
+            swedish: "Informationen till de mottagande enheterna ska lämnas senast samma dag som patienten skrivs ut.",
+            english: "The information for the receiving units must be given at the latest on the day of the discharge. "
+        ),
         NormEntry(
             .planningForBothPrincipals, .statute(.dischargeAct, chapter: 4, section: 1), .decision, .both, .must,
-            swedish: "Insatserna planeras i en SIP när de behövs från både region och kommun; vid öppen tvångsvård "
-                + "träder den samordnade vårdplanen i stället.",
-            english: "Interventions are planned in a SIP when both region and municipality must provide them; in "
-                + "open compulsory care the coordinated care plan takes its place."),
+            swedish: "När insatser behövs från både region och kommun ska de planeras i en SIP; vid öppen psykiatrisk "
+                + "tvångsvård och öppen rättspsykiatrisk vård ersätts den av en samordnad vårdplan.",
+            english: "When both region and municipality must provide interventions they are planned in a SIP; in open "
+                + "compulsory and open forensic care a coordinated care plan takes its place."),
         NormEntry(
             .planningWithConsent, .statute(.dischargeAct, chapter: 4, section: 2), .decision, .both, .must,
-            swedish: "En SIP görs bara med patientens samtycke.",
-            english: "A SIP is drawn up only with the consent of the patient."),
+            swedish: "En SIP får göras bara med patientens samtycke.",
+            english: "A SIP may be drawn up only with the consent of the patient."),
         NormEntry(
             .callWithinThreeDays, .statute(.dischargeAct, chapter: 4, section: 3), .decision, .region, .must,
-            swedish: "Den fasta vårdkontakten i öppenvården kallar till SIP senast tre dagar efter meddelandet om "
+            swedish: "Den fasta vårdkontakten i öppenvården ska kalla till SIP senast tre dagar efter meddelandet om "
                 + "utskrivningsklar.",
-            english: "The permanent care contact in outpatient care calls to the SIP within three days of the notice "
-                + "of ready-for-discharge."),
+            english: "The permanent care contact in outpatient care must call to the SIP within three days of the "
+                + "notice of ready-for-discharge."),
         NormEntry(
             .timeAndAmountByAgreement, .statute(.dischargeAct, chapter: 4, section: 5), .decision, .both, .may,
             swedish: "Region och kommun får avtala om en annan tid eller ett annat belopp än lagens, men inte om "
@@ -105,28 +100,29 @@ extension NormEntry {
                 + "nothing else in the chapter on payment liability."),
         NormEntry(
             .liableMunicipality, .statute(.dischargeAct, chapter: 5, section: 2), .decision, .municipality, .is,
-            swedish: "Betalningsansvarig är folkbokföringskommunen, eller den kommun som beslutat att patienten ska "
-                + "bo i särskilt boende i en annan kommun.",
-            english: "Liable is the municipality of registration, or the one that decided that the patient shall "
-                + "live in special housing in another municipality."),
+            swedish: "Betalningsansvarig är folkbokföringskommunen, eller den kommun som beslutat att patienten ska bo "
+                + "i särskilt boende eller bostad med särskild service i en annan kommun.",
+            english: "Liable is the municipality of registration, or the one that decided that the patient shall live "
+                + "in special housing or housing with special service in another municipality."),
         NormEntry(
             .statutoryConditions, .statute(.dischargeAct, chapter: 5, section: 3), .decision, .region, .must,
-            swedish: "Betalningsansvaret kräver inskrivningsmeddelande, meddelande om utskrivningsklar och, om en "
-                + "SIP ska göras, att det kallats till den.",
-            english: "Liability requires an admission notice, a notice of ready-for-discharge and, if a SIP is to be "
-                + "made, that it was called."),
+            swedish: "Betalningsansvar förutsätter inskrivningsmeddelande enligt 2 kap. 1–3 §§, meddelande om "
+                + "utskrivningsklar enligt 3 kap. 1 § och, om en SIP ska göras, kallelse enligt 4 kap. 3 §.",
+            english: "Liability presupposes an admission notice under chapter 2 sections 1 to 3, a notice of ready- "
+                + "for-discharge under chapter 3 section 1 and, if a SIP is to be made, a call under chapter 4 "
+                + "section 3."),
         NormEntry(
             .statutoryTime, .statute(.dischargeAct, chapter: 5, section: 4), .computation, .municipality, .is,
-            swedish: "Utan avtal inträder betalningsansvaret tre dagar efter meddelandet om utskrivningsklar, fyra "
-                + "om det skickades efter klockan 12.",
+            swedish: "Utan avtal inträder betalningsansvaret tre dagar efter meddelandet om utskrivningsklar, fyra om "
+                + "det skickades efter klockan 12.00.",
             english: "Without an agreement liability begins three days after the notice of ready-for-discharge, four "
                 + "if it was sent after 12.00."),
         NormEntry(
             .noLiabilityWithoutOpenCare, .statute(.dischargeAct, chapter: 5, section: 5), .decision, .region, .mustNot,
-            swedish: "Kommunen betalar inte när öppenvården inte är tillgänglig, eller när det inte är klarlagt om "
-                + "den är det.",
-            english: "The municipality does not pay when outpatient care is not available, or when it is not clear "
-                + "whether it is."),
+            swedish: "Kommunen är inte betalningsansvarig för en patient som inte kan skrivas ut därför att regionens "
+                + "öppna vård inte är tillgänglig, eller därför att det är oklart om den är det.",
+            english: "The municipality is not liable for a patient who cannot be discharged because regional "
+                + "outpatient care is not available, or because it is unclear whether it is."),
         NormEntry(
             .statutoryAmount, .statute(.dischargeAct, chapter: 5, section: 6), .parameter, .both, .is,
             swedish: "Utan avtal är beloppet rikets genomsnittskostnad för ett vårddygn, som Socialstyrelsen "

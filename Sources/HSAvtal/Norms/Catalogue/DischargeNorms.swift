@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Norm {
-    /// The norms of Part C, discharge from inpatient care.
-    public static let discharge: [Norm] = [
-        dischargeTargetGroup, earlyDischarge, readinessJudgedByPhysician, jointDischargeRoutine, jointActionPlan,
-        meanAboveThreshold, noticesAndCall, openCareInPlace, amountOfTheMean, monthlyTotal, individualCalculation,
-        nationalDailyAmount, dischargeFollowUp,
-    ]
-
     /// For whom admission and discharge are coordinated.
     public static var dischargeTargetGroup: Norm { Norm(.discharge, 1) }
 
@@ -57,80 +50,72 @@ extension NormEntry {
             english: "The target group is everybody, of any age, who needs coordinated interventions around a stay."),
         NormEntry(
             .earlyDischarge, .agreement(.discharge, section: "4"), .duty, .both, .must,
-            swedish: "Den som inte längre behöver slutenvårdens resurser skrivs ut så snart det går.",
+            swedish: "När slutenvården inte längre behövs ska patienten skrivas ut utan dröjsmål.",
             english: "Whoever no longer needs the resources of inpatient care is discharged as soon as possible."),
         NormEntry(
             .readinessJudgedByPhysician, .agreement(.discharge, section: "4"), .decision, .region, .is,
-            swedish: "Den behandlande läkaren i slutenvården avgör när patienten är utskrivningsklar.",
+            swedish: "Bedömningen att en patient är utskrivningsklar görs av slutenvårdens behandlande läkare.",
             english: "The treating physician in inpatient care judges when the patient is ready for discharge."),
         NormEntry(
             .jointDischargeRoutine, .agreement(.discharge, section: "4"), .duty, .both, .must,
-            swedish: "Verksamheterna följer överenskommelsen och riktlinjen, använder den gemensamma IT-tjänsten och "
-                + "utvecklar processen utifrån personen.",
-            english:
-                "Operations follow the agreement and the guideline, use the joint IT service and improve the process "
-                + "in a person-centred way."),
+            swedish: "Verksamheterna ska hålla sig till överenskommelsen och riktlinjen, arbeta i den gemensamma IT- "
+                + "tjänsten och utveckla processen utifrån personen.",
+            english: "Operations must keep to the agreement and the guideline, work in the joint IT service and "
+                + "develop the process around the person."),
         NormEntry(
             .jointActionPlan, .agreement(.discharge, section: "4"), .decision, .both, .should,
-            swedish: "När betalningsansvar eller brister återkommer bör region och kommun ta fram en åtgärdsplan "
-                + "tillsammans; varje berörd verksamhet kan ta initiativet.",
-            english:
-                "When payment liability or shortcomings recur, region and municipality should draw up an action plan "
-                + "together; any operation concerned may take the initiative."),
+            swedish: "När betalningsansvar återkommer, eller brister i hur överenskommelsen följs, bör region och "
+                + "kommun ta fram en åtgärdsplan tillsammans; varje berörd verksamhet kan ta initiativet.",
+            english: "When payment liability recurs, or shortcomings in how the agreement is followed, region and "
+                + "municipality should draw up an action plan together; any operation concerned may take the "
+                + "initiative."),
         NormEntry(
             .meanAboveThreshold, .agreement(.discharge, section: "5"), .computation, .municipality, .is,
-            swedish: "Betalningsansvaret inträder när kommunens medeltal dagar i slutenvård efter utskrivningsklar är "
-                + "större än 3,0 kalenderdagar under en kalendermånad.",
-            english: "Payment liability arises when the municipality's mean number of days in inpatient care after "
-                + "ready-for-discharge exceeds 3.0 calendar days over a calendar month."),
+            swedish: "Kommunen blir betalningsansvarig för en kalendermånad där dess patienter i genomsnitt har legat "
+                + "kvar mer än 3,0 kalenderdagar efter det att de blivit utskrivningsklara.",
+            english: "A municipality becomes liable for a calendar month in which its patients stayed on average more "
+                + "than 3.0 calendar days after becoming ready for discharge."),
         NormEntry(
             .noticesAndCall, .agreement(.discharge, section: "5"), .decision, .region, .must,
-            swedish: "Villkor: slutenvården har skickat inskrivningsmeddelande och meddelat utskrivningsklar, och "
-                + "öppenvården har kallat till SIP om en sådan ska göras.",
-            english:
-                "Conditions: inpatient care has sent the admission notice and the notice of ready-for-discharge, and "
-                + "outpatient care has called to a SIP if one is to be made."),
+            swedish: "Inskrivningsmeddelandet och meddelandet om utskrivningsklar ska ha gått ut från slutenvården, "
+                + "och öppenvården ska ha kallat till den SIP som ska göras, allt på det sätt som riktlinjen anger.",
+            english: "Inpatient care has to have sent the admission notice and the notice of ready-for-discharge, and "
+                + "outpatient care to have called to the SIP that is to be made, all in the way that the guideline "
+                + "says."),
         NormEntry(
             .openCareInPlace, .agreement(.discharge, section: "5.1"), .decision, .region, .must,
-            swedish:
-                "Förutsättningar: den regionfinansierade öppenvårdens insatser är planerade, och de är tillgängliga "
-                + "för en patientsäker vård i hemmet.",
-            english:
-                "Preconditions: interventions by region-financed outpatient care are planned, and they are available "
-                + "for patient-safe care at home."),
+            swedish: "Den öppna vård som regionen finansierar ska ha planerat sina insatser och kunna ge dem, så att "
+                + "patienten kan vårdas säkert hemma.",
+            english: "Region-financed outpatient care has to have planned its interventions and be able to give them, "
+                + "so that the patient can be cared for safely at home."),
         NormEntry(
             .amountOfTheMean, .agreement(.discharge, section: "5.2"), .computation, .municipality, .must,
-            swedish:
-                "Beloppet är (medeltalet − 3,0) × antalet utskrivna personer som omfattas × det fastställda beloppet "
-                + "per dag, och betalas i efterhand.",
-            english:
-                "The amount is (the mean − 3.0) × the number of discharged persons covered × the fixed daily amount, "
-                + "paid in arrears."),
+            swedish: "Kommunen ska i efterhand betala (genomsnittet − 3,0) × antalet utskrivna personer som omfattas × "
+                + "beloppet per dag.",
+            english: "In arrears the municipality must pay (the mean − 3.0) × the number of discharged persons covered "
+                + "× the daily amount."),
         NormEntry(
             .monthlyTotal, .agreement(.discharge, section: "5.2"), .computation, .both, .is,
-            swedish: "Medeltalet summeras efter varje månad.",
-            english: "The mean is totalled after each month."),
+            swedish: "Genomsnittet räknas ut när månaden är slut.",
+            english: "The mean is worked out when the month has ended."),
         NormEntry(
             .individualCalculation, .agreement(.discharge, section: "5.2"), .computation, .municipality, .must,
-            swedish:
-                "Den som ligger kvar längre än 7 kalenderdagar räknas individuellt från dag 8: kommunen betalar från "
-                + "dag 4, och personen räknas inte med i månadens medeltal.",
-            english:
-                "A patient who stays longer than 7 calendar days is counted individually from day 8: the municipality "
-                + "pays from day 4, and the person is left out of the month's mean."),
+            swedish: "Den som är kvar mer än 7 kalenderdagar efter att ha bedömts som utskrivningsklar lämnar "
+                + "genomsnittet från dag 8 och räknas för sig: kommunen ska betala varje dag efter den tredje.",
+            english: "A patient who is still there more than 7 calendar days after being judged ready for discharge "
+                + "leaves the mean from day 8 and is counted separately: the municipality must pay each day after "
+                + "the third."),
         NormEntry(
             .nationalDailyAmount, .agreement(.discharge, section: "5.2"), .parameter, .both, .is,
-            swedish: "Beloppet per dag fastställs varje år av regeringen eller den myndighet den utser, och motsvarar "
-                + "rikets genomsnittskostnad för ett vårddygn i slutenvård.",
-            english: "The daily amount is fixed each year by the government or the authority it names, and equals the "
-                + "national average cost of an inpatient day."),
+            swedish: "Priset för en dag bestäms för ett år i taget av regeringen eller en myndighet som regeringen "
+                + "pekar ut, och ska svara mot vad ett vårddygn i slutenvård i snitt kostar i landet.",
+            english: "The price of a day is set for one year at a time by the government or an authority that it "
+                + "names, and is to match what an inpatient day costs on average in the country."),
         NormEntry(
             .dischargeFollowUp, .agreement(.discharge, section: "6"), .duty, .both, .must,
-            swedish:
-                "Överenskommelsen följs upp varje år, och gemensamma mål och indikatorer sammanställs regelbundet för "
-                + "länet.",
-            english:
-                "The agreement is followed up each year, and joint goals and indicators are compiled regularly for the "
-                + "county."),
+            swedish: "Region och kommun ska varje år granska följsamhet och avvikelser, och löpande följa sina mål och "
+                + "indikatorer för hela länet.",
+            english: "Region and municipality must review compliance and deviations each year, and follow their goals "
+                + "and indicators for the whole county as they go."),
     ]
 }

@@ -1,14 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Norm {
-    /// The named interpretations, see Documentation/Interpretations.md.
-    public static let interpretations: [Norm] = [
-        meanNotRounded, daysFromTheNotice, noticeDayIsDayZero, sameDayCounts, noonIsNotAfterNoon,
-        unqualifiedLeavesBothSums, lateNoticeIsSent, unclearOpenCare, callNotOwed, sevenDaysIsWithin,
-        monthOfDischarge, ongoingNotSettled, yearOfTheDay, noCredit, placingMunicipalityFirst,
-        unknownTimeIsAfterNoon, oreHalfUp, twoMonthsAreRecurring,
-    ]
-
     /// The mean is exact.
     public static var meanNotRounded: Norm { Norm(.interpretations, 1) }
 
@@ -62,6 +54,18 @@ extension Norm {
 
     /// How often is recurring.
     public static var twoMonthsAreRecurring: Norm { Norm(.interpretations, 30) }
+
+    /// The precondition of planning under every model.
+    public static var plannedInEveryModel: Norm { Norm(.interpretations, 31) }
+
+    /// The cause of a stay is not examined.
+    public static var causeNotExamined: Norm { Norm(.interpretations, 32) }
+
+    /// Individual days are paid whatever the mean.
+    public static var individualWhateverTheMean: Norm { Norm(.interpretations, 33) }
+
+    /// Every discharge is a person.
+    public static var dischargesArePersons: Norm { Norm(.interpretations, 34) }
 }
 
 extension NormEntry {
@@ -69,23 +73,25 @@ extension NormEntry {
     static let interpretations = [
         NormEntry(
             .meanNotRounded, .interpretation, .parameter, .both, .is,
-            swedish: "Medeltalet avrundas inte; en annan avrundning är ett namngivet val.",
-            english: "The mean is not rounded; another rounding is a named choice."),
+            swedish: "Genomsnittet avrundas inte, om inget annat är valt.",
+            english: "The mean is not rounded, unless chosen otherwise."),
         NormEntry(
             .daysFromTheNotice, .interpretation, .computation, .both, .is,
             swedish: "Dagarna räknas från meddelandet om utskrivningsklar, inte från läkarens bedömning.",
             english: "Days run from the notice of ready-for-discharge, not from the judgement of the physician."),
         NormEntry(
             .noticeDayIsDayZero, .interpretation, .computation, .both, .is,
-            swedish: "Dagen då meddelandet skickas är dag 0.",
-            english: "The day of the notice is day 0."),
+            swedish: "Dagen då meddelandet skickas är dag 0, om inget annat är valt.",
+            english: "The day of the notice is day 0, unless chosen otherwise."),
         NormEntry(
             .sameDayCounts, .interpretation, .parameter, .both, .is,
-            swedish: "Den som skrivs ut samma dag räknas med bland personerna, med 0 dagar.",
-            english: "A patient discharged the same day counts among the persons, with 0 days."),
+            swedish: "Den som skrivs ut samma dag räknas bland personerna, med 0 dagar, om inget annat är valt.",
+            english: "A patient discharged the same day counts among the persons, with 0 days, unless chosen "
+                + "otherwise."),
         NormEntry(
             .noonIsNotAfterNoon, .interpretation, .computation, .both, .is,
-            swedish: "Ett meddelande klockan 12.00 är inte skickat efter 12.00; regeln gäller bara i lagens modell.",
+            swedish: "Ett meddelande klockan 12.00 är inte skickat efter klockan 12.00; regeln gäller bara i lagens "
+                + "modell.",
             english: "A notice at 12:00 is not sent after 12.00; the rule belongs to the statutory model only."),
         NormEntry(
             .unqualifiedLeavesBothSums, .interpretation, .decision, .both, .is,
@@ -95,8 +101,10 @@ extension NormEntry {
                 + "listed with the reason."),
         NormEntry(
             .lateNoticeIsSent, .interpretation, .parameter, .both, .is,
-            swedish: "Ett meddelande som skickats för sent räknas som skickat, och förseningen redovisas.",
-            english: "A notice that was sent late counts as sent, and the lateness is reported."),
+            swedish: "Ett meddelande eller en kallelse som skickats för sent räknas som skickat, och förseningen "
+                + "redovisas, om inget annat är valt.",
+            english: "A notice or a call that was sent late counts as sent, and the lateness is reported, unless "
+                + "chosen otherwise."),
         NormEntry(
             .unclearOpenCare, .interpretation, .decision, .both, .is,
             swedish: "Är det oklart om öppenvården är planerad och tillgänglig har kommunen inget betalningsansvar.",
@@ -104,51 +112,71 @@ extension NormEntry {
                 "When it is unclear whether outpatient care is planned and available, the municipality is not liable."),
         NormEntry(
             .callNotOwed, .interpretation, .decision, .both, .is,
-            swedish: "Ingen kallelse krävs när SIP inte behövs, när patienten avböjer eller när en samordnad "
-                + "vårdplan finns i dess ställe.",
+            swedish: "Ingen kallelse krävs när SIP inte behövs, när patienten avböjer eller när en samordnad vårdplan "
+                + "ersätter SIP.",
             english: "No call is required when no SIP is needed, when the patient declines, or when a coordinated "
                 + "care plan takes its place."),
         NormEntry(
             .sevenDaysIsWithin, .interpretation, .computation, .both, .is,
-            swedish: "7 dagar räknas i medeltalet; 8 dagar räknas individuellt med 5 dagar att betala.",
+            swedish: "7 dagar räknas i genomsnittet; 8 dagar räknas individuellt med 5 dagar att betala.",
             english: "7 days count in the mean; 8 days are counted individually, with 5 days to pay."),
         NormEntry(
             .monthOfDischarge, .interpretation, .parameter, .both, .is,
-            swedish: "Vistelsen hör till den månad då patienten skrivs ut.",
-            english: "A stay belongs to the month of the discharge."),
+            swedish: "Vårdtillfället hör till den månad då patienten skrivs ut, om inget annat är valt.",
+            english: "A stay belongs to the month of the discharge, unless chosen otherwise."),
         NormEntry(
             .ongoingNotSettled, .interpretation, .decision, .both, .is,
             swedish: "Den som ännu inte är utskriven avräknas inte, utan redovisas som pågående med dagarna hittills.",
             english: "A patient not yet discharged is not settled, but listed as ongoing with the days so far."),
         NormEntry(
             .yearOfTheDay, .interpretation, .computation, .both, .is,
-            swedish: "Individuella dagar kostar beloppet för den enskilda dagens år; medeltalets del kostar beloppet "
+            swedish: "En individuell dag kostar beloppet för det år då den infaller; genomsnittets del kostar beloppet "
                 + "för månadens år.",
-            english: "Individual days cost the amount of the year of each day; the part of the mean costs the amount "
-                + "of the year of the month."),
+            english: "An individual day costs the amount of the year in which it falls; the part of the mean costs the "
+                + "amount of the year of the month."),
         NormEntry(
             .noCredit, .interpretation, .computation, .both, .is,
-            swedish: "Ett medeltal på 3,0 eller lägre kostar 0 kronor och ger aldrig något tillgodo.",
+            swedish: "Ett genomsnitt på 3,0 eller lägre kostar 0 kronor och ger aldrig något tillgodohavande.",
             english: "A mean of 3.0 or lower costs nothing and never gives a credit."),
         NormEntry(
             .placingMunicipalityFirst, .interpretation, .decision, .both, .is,
-            swedish: "Har en kommun placerat patienten i särskilt boende i en annan kommun är det den placerande "
-                + "kommunen som räknas.",
-            english: "When a municipality has placed the patient in special housing elsewhere, it is the placing "
-                + "municipality that counts."),
+            swedish: "Har en kommun placerat patienten i särskilt boende eller bostad med särskild service i en annan "
+                + "kommun är det den placerande kommunen som räknas.",
+            english: "When a municipality has placed the patient in special housing or housing with special service "
+                + "elsewhere, it is the placing municipality that counts."),
         NormEntry(
             .unknownTimeIsAfterNoon, .interpretation, .parameter, .both, .is,
-            swedish: "Saknas klockslag i lagens modell räknas meddelandet som skickat efter klockan 12: en dag som "
-                + "kan vara fri tas inte betalt.",
-            english: "When the statutory model lacks the time of day, the notice counts as sent after 12.00: a day "
-                + "that may be free is not charged."),
+            swedish: "Saknar meddelandet klockslag räknas det i lagens modell som skickat efter klockan 12.00, så att "
+                + "kommunen inte betalar för en dag som kan vara fri, om inget annat är valt.",
+            english: "A notice without a time of day counts in the statutory model as sent after 12.00, so that the "
+                + "municipality does not pay for a day that may be free, unless chosen otherwise."),
         NormEntry(
             .oreHalfUp, .interpretation, .computation, .both, .is,
             swedish: "Ett belopp som inte går jämnt upp i ören avrundas till närmaste öre, ett halvt öre uppåt.",
             english: "An amount that is no whole number of öre is rounded to the nearest öre, half an öre up."),
         NormEntry(
             .twoMonthsAreRecurring, .interpretation, .parameter, .both, .is,
-            swedish: "Betalningsansvaret återkommer när det inträder två månader i rad; antalet är ett namngivet val.",
-            english: "Payment liability recurs when it arises in two months in a row; the number is a named choice."),
+            swedish: "Betalningsansvaret återkommer när det inträder två månader i rad, om inget annat antal är valt.",
+            english: "Payment liability recurs when it arises in two months in a row, unless another number is chosen. "
+        ),
+        NormEntry(
+            .plannedInEveryModel, .interpretation, .decision, .both, .is,
+            swedish: "Kravet att öppenvårdens insatser är planerade ställs även i lagens modell, fast lagen bara "
+                + "nämner att öppenvården är tillgänglig.",
+            english: "That the interventions of outpatient care are planned is required in the statutory model too, "
+                + "although the act names only that outpatient care is available."),
+        NormEntry(
+            .causeNotExamined, .interpretation, .decision, .both, .is,
+            swedish: "Det prövas inte om bristen i öppenvården var skälet till att patienten låg kvar.",
+            english: "It is not examined whether the lack of outpatient care is what kept the patient."),
+        NormEntry(
+            .individualWhateverTheMean, .interpretation, .computation, .both, .is,
+            swedish: "Den individuella delen betalas oavsett kommunens genomsnitt.",
+            english: "The individual part is paid whatever the mean of the municipality."),
+        NormEntry(
+            .dischargesArePersons, .interpretation, .computation, .both, .is,
+            swedish: "Varje utskrivning räknas som en person; den som skrivs ut två gånger under månaden räknas två "
+                + "gånger.",
+            english: "Every discharge counts as a person; a patient discharged twice in a month counts twice."),
     ]
 }

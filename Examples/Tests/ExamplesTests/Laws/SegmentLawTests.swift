@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DischargeTable
+import Testing
+
+@Suite("Where a file is cut into segments never matters")
+struct SegmentLawTests {
+    /// The bytes that are read at a time.
+    private static let segment = 262_144
+
+    /// The columns with one more in front, which fills lines up.
+    private static let header = "fyllnad," + Table.header
+
+    /// Lines of three rows that fill a file up to a number of bytes, its header included.
+    private static func filling(_ bytes: Int) -> [String] {
+        var lines: [String] = []
+        var left = bytes - header.utf8.count - 1
+        let row = "," + Row.usual.line
+        while left > 0 {
+            // What is left has to be enough for another row.
+            let fill = left > 130_000 ? 60_000 : left > 61_000 ? left / 2 : left - row.utf8.count - 1
+            lines.append(String(repeating: "f", count: fill) + row)
+            left -= fill + row.utf8.count + 1
+        }
+        return lines
+    }
+
+    /// Rows to be cut at every byte, with the numbers of settled and rejected rows among them.
+    private static let awkward: [(name: String, text: String, settled: Int, rejected: Int)] = {
+        let rest = Row.usual.line.dropFirst(2)
+        let quoted = Row.usual.line.split(separator: ",", omittingEmptySubsequences: false).map { "\"\($0)\"" }.joined(
+            separator: ",")
+        return [
+            ("plain", "x,P2\(rest)\n", 1, 0), ("CRLF", "x,P2\(rest)\r\n", 1, 0),
+            ("quoted", "\"x\",\(quoted)\r\n", 1, 0),
+            ("line breaks", "\"a\nb\r\n\n,;\",\"P\n2\"\(rest)\n", 1, 0),
+            ("doubled", "\"\"\"\",\"\"\"P\"\"\n\"\"\"\(rest)\n", 1, 0), ("empty", "\"\",\(quoted)\n", 1, 0),
+            ("blank lines", "\n\r\n\nx,P2\(rest)\n\n", 1, 0), ("unclosed", "\"x,P2\(rest)\n", 0, 1),
+            ("unclosed, then quoted", "\"x,P2\(rest)\n\"x\",\(quoted)\n", 1, 1),
+            ("text after a quote", "\"x\"y,P2\(rest)\n", 0, 1), ("too few fields", "P2\(rest)\n", 0, 1),
+            ("not UTF-8 in English", "x,Åsa\(rest)\n", 1, 0),
+        ]
+    }()
+
+    @Test("Awkward rows settle to the same bytes at every place around the end of a segment")
+    func everyPlace() throws {
+        try Folder.temporary { folder in
+            for (name, text, settled, rejected) in Self.awkward {
+                let after = ["x," + Row.usual.line, "\"x\"," + Row.usual.line].map { $0 + "\n" }.joined()
+                for offset in -2...text.utf8.count + 1 {
+                    let lines = Self.filling(Self.segment - offset)
+                    let start = ([Self.header] + lines).map { $0 + "\n" }.joined()
+                    #expect(start.utf8.count == Self.segment - offset)
+                    try folder.write("rows.csv", start + text + after)
+                    let run = try folder.run(
+                        "settle", "rows.csv", "--amount", "2026=1", "--format", "json", "--threads", "1")
+                    let counts = try RowCount(run)
+                    #expect(
+                        counts.settled == Int64(lines.count + settled + 2) && counts.rejected == Int64(rejected)
+                            && counts.read == counts.settled + counts.rejected,
+                        "\(name), \(offset) bytes before the end: \(run.errors.prefix(300))")
+                }
+            }
+        }
+    }
+
+    @Test("An over-long line that begins anywhere around the end of a segment takes no other row with it")
+    func overLong() throws {
+        try Folder.temporary { folder in
+            for length in [Self.segment - 1, Self.segment, Self.segment + 1, 2 * Self.segment] {
+                for offset in -1...1 {
+                    let lines = Self.filling(Self.segment + offset)
+                    let long = String(repeating: "x", count: length)
+                    let all = [Self.header] + lines + [long, "x," + Row.usual.line, "x", "y," + Row.usual.line]
+                    try folder.write("rows.csv", all.joined(separator: "\n") + "\n")
+                    let run = try folder.run(
+                        "settle", "rows.csv", "--amount", "2026=1", "--format", "json", "--rejects", "rejects.csv")
+                    let counts = try RowCount(run)
+                    #expect(counts.settled == Int64(lines.count + 2) && counts.rejected == 2, "\(length), \(offset)")
+                    let places = try Rejects.records(folder.text("rejects.csv")).map { $0[1] }
+                    #expect(places == ["\(lines.count + 2)", "\(lines.count + 4)"], "\(length), \(offset)")
+                }
+            }
+        }
+    }
+
+    @Test("A file that ends exactly at the end of a segment is read to its end, with and without a line break")
+    func exactEnd() throws {
+        try Folder.temporary { folder in
+            for segments in 1...2 {
+                for offset in -1...1 {
+                    let lines = Self.filling(segments * Self.segment + offset)
+                    let text = ([Self.header] + lines).map { $0 + "\n" }.joined()
+                    for text in [text, String(text.dropLast())] {
+                        try folder.write("rows.csv", text)
+                        let run = try folder.run("settle", "rows.csv", "--amount", "2026=1", "--format", "json")
+                        #expect(try RowCount(run).settled == Int64(lines.count) && run.status == 0)
+                    }
+                }
+            }
+        }
+    }
+}
