@@ -5,6 +5,8 @@ import PackageDescription
 
 let package = Package(
     name: "HSAvtal",
+    // Span and the spans of arrays, which reading and counting rest on.
+    platforms: [.macOS(.v26), .iOS(.v26), .tvOS(.v26), .watchOS(.v26), .visionOS(.v26)],
     products: [
         .library(name: "HSAvtal", targets: ["HSAvtal"])
     ],

@@ -29,8 +29,24 @@ public struct OutputFile: Sendable {
 
     /// Creates a file, or empties it when there is one.
     public init(creating name: String) throws(UnwrittenFile) {
-        self.init(name: name, descriptor: unsafe open(name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666))
+        try self.init(creating: name, butNot: [])
+    }
+
+    /// Creates a file, or empties it when there is one; a file that is also read is never touched.
+    public init(creating name: String, butNot inputs: [String]) throws(UnwrittenFile) {
+        self.init(name: name, descriptor: unsafe open(name, O_WRONLY | O_CREAT | O_CLOEXEC, 0o666))
         guard descriptor >= 0 else { throw UnwrittenFile(name: name) }
+        var own = stat()
+        guard unsafe fstat(descriptor, &own) == 0 else { throw UnwrittenFile(name: name) }
+        for input in inputs {
+            var other = stat()
+            guard unsafe stat(input, &other) == 0 else { continue }
+            if own.st_dev == other.st_dev, own.st_ino == other.st_ino {
+                throw UnwrittenFile(name: name, isInput: true)
+            }
+        }
+        // What is no plain file, such as a pipe, has nothing to empty.
+        if own.st_mode & S_IFMT == S_IFREG, ftruncate(descriptor, 0) != 0 { throw UnwrittenFile(name: name) }
     }
 
     /// Whether a person watches what is written.
@@ -77,9 +93,17 @@ public struct UnwrittenFile: Error, Sendable, Hashable {
     /// The name as the user wrote it.
     public let name: String
 
+    /// Whether the same file is also read.
+    public var isInput = false
+
     /// The whole sentence.
     public func message(in language: Language) -> String {
         switch language {
+        case .swedish where name == "-": "Det gick inte att skriva till standard ut: kontrollera att den har plats."
+        case .english where name == "-": "Standard output could not be written: check that it has room."
+        case .swedish where isInput: "Filen ”\(name)” läses också, och skrivs därför inte över: ange en annan fil."
+        case .english where isInput:
+            "The file “\(name)” is also read and is therefore not overwritten: name another file."
         case .swedish: "Filen ”\(name)” kan inte skrivas: kontrollera att mappen finns, får skrivas i och har plats."
         case .english:
             "The file “\(name)” cannot be written: check that its folder exists, may be written to and has room."

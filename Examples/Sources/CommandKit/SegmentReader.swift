@@ -78,17 +78,29 @@ struct SegmentReader<Layout: Sendable> {
 
     /// Ends the segment after its last whole record, and keeps the rest for the next one.
     private mutating func cut(_ segment: inout Segment<Layout>) {
-        let end =
+        let (start, limit) = (segment.start, segment.end)
+        let whole =
             segment.hasQuotes
-            ? segment.bytes.span.lastRecordEnd(from: segment.start, to: segment.end, delimiter: delimiter)
-            : segment.bytes.span.lastLineEnd(from: segment.start, to: segment.end)
-        if let end {
-            carry.append(contentsOf: segment.bytes[end..<segment.end])
-            segment.end = end
+            ? CSVRecord.lastEnd(in: segment.bytes.span, from: start, to: limit, delimiter: delimiter)
+            : segment.bytes.span.lastLineEnd(from: start, to: limit)
+        if let whole {
+            end(&segment, at: whole)
+        } else if start > 0 {
+            // A header or the rest of a long line took up room: the record gets a whole segment before it is judged.
+            end(&segment, at: start)
+        } else if segment.hasQuotes, let line = segment.bytes.span.firstLineEnd(from: start, to: limit) {
+            // A quotation mark that nothing closes: only the first line of its record is read with it.
+            end(&segment, at: line)
         } else {
             // One line fills the segment: it is read as a record that is too long, and its rest is passed over.
             isInsideLongLine = true
         }
+    }
+
+    /// Ends a segment at a place, and keeps what follows for the next one.
+    private mutating func end(_ segment: inout Segment<Layout>, at place: Int) {
+        carry.append(contentsOf: segment.bytes[place..<segment.end])
+        segment.end = place
     }
 
     /// Passes over the rest of a line whose beginning was too long.
@@ -101,11 +113,9 @@ struct SegmentReader<Layout: Sendable> {
 }
 
 extension Span<UInt8> {
-    /// The end of the last whole record, where a line break may stand inside a field; when no record is whole, the end of
-    /// the first line.
-    fileprivate func lastRecordEnd(from start: Int, to limit: Int, delimiter: UInt8) -> Int? {
-        CSVRecord.lastEnd(in: self, from: start, to: limit, delimiter: delimiter)
-            ?? (start..<limit).first { self[$0] == newline }.map { $0 + 1 }
+    /// The end of the first line.
+    fileprivate func firstLineEnd(from start: Int, to limit: Int) -> Int? {
+        (start..<limit).first { self[$0] == newline }.map { $0 + 1 }
     }
 
     /// The end of the last whole line.

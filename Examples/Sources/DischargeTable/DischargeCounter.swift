@@ -6,6 +6,7 @@ import HSAvtal
 /// Counts the rows of segments into a ledger.
 struct DischargeCounter {
     private(set) var ledger: Ledger
+    private(set) var read: Int64 = 0
     private(set) var outsideSelection: Int64 = 0
     private(set) var rejected: Int64 = 0
     private let selection: Selection
@@ -48,6 +49,7 @@ struct DischargeCounter {
         while place < segment.end {
             if let stay = rows.usualRow(columns, in: raw, at: &place, end: segment.end, style) {
                 rejects.lines += 1
+                read += 1
                 take(stay)
             } else {
                 place = countUnusual(segment, layout, from: place, &rejects)
@@ -65,6 +67,7 @@ struct DischargeCounter {
         let record = CSVRecord(in: bytes, from: place, to: segment.end, delimiter: segment.delimiter)
         defer { rejects.lines += record.lines }
         guard !record.isBlank else { return record.end }
+        read += 1
         let row = DischargeRecord(record, columns: layout.columns, asOf: asOf)
         if let discharge = row.discharge {
             take(discharge)

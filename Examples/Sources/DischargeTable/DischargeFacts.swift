@@ -20,6 +20,7 @@ public struct DischargeFacts {
         Fact("registration", alias: "kommun", form: .municipalityCode),
         Fact("placement", alias: "placerande_kommun", presence: .optional, form: .municipalityCode),
         Fact("admission", alias: "inskrivning", presence: .optional, form: .moment),
+        Fact("needJudged", alias: "behov_bedomt", presence: .optional, form: .moment),
         Fact("admissionNotice", alias: "inskrivningsmeddelande", presence: .nullable, form: .moment),
         Fact("readyNotice", alias: "utskrivningsklar", presence: .nullable, form: .moment),
         words("planning", alias: "sip", PlanningWord.allCases.map { ($0.rawValue, "\($0)") }),
@@ -44,6 +45,7 @@ public struct DischargeFacts {
         let registration = reader.read("registration", as: MunicipalityCode.self)
         let placement = reader.read("placement", as: MunicipalityCode.self)
         let admission = reader.read("admission", as: Moment.self)
+        let needJudged = reader.read("needJudged", as: Moment.self)
         let admissionNotice = reader.read("admissionNotice", as: Moment.self)
         let readyNotice = reader.read("readyNotice", as: Moment.self)
         let word = reader.read("planning") { text in
@@ -65,7 +67,7 @@ public struct DischargeFacts {
         do throws(DischargeBeforeNotice) {
             discharge = try Discharge(
                 registration: registration, placement: placement, admission: admission,
-                admissionNotice: admissionNotice, readyNotice: readyNotice,
+                needJudged: needJudged, admissionNotice: admissionNotice, readyNotice: readyNotice,
                 planning: word == .called ? .called(on: called) : word.planning, openCarePlanned: planned,
                 openCareAvailable: available, discharged: discharged, asOf: asOf)
         } catch {

@@ -76,6 +76,7 @@ public struct DischargeFiles: Sendable {
         for counter in counters.dropFirst() { try ledger.merge(counter.ledger) }
         var rows = RowCounts()
         for counter in counters {
+            rows.read += counter.read
             rows.outsideSelection += counter.outsideSelection
             rows.rejected += counter.rejected
         }

@@ -74,7 +74,8 @@ struct DischargeRows {
             }
             guard field.finish(bytes, isLast: index + 1 == columns.count) else { return nil }
         }
-        guard field.place <= end, let registration, let planning, let planned, let available,
+        guard field.place <= end, field.place - place <= CSVRecord.longest, let registration, let planning, let planned,
+            let available,
             let discharge = try? Discharge(
                 registration: registration, placement: placement, admissionNotice: admissionNotice,
                 readyNotice: readyNotice, planning: planning, openCarePlanned: planned, openCareAvailable: available,

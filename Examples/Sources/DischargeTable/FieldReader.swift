@@ -199,8 +199,9 @@ struct WordTable<Value: Sendable>: Sendable {
 /// Real files repeat a few months in millions of dates: a date whose first eight bytes are the same as those of a date that
 /// was checked needs only its day checked.
 struct MonthCache {
+    /// A month and how it is written; at first the earliest of all, `0001-01-`.
     private struct Entry {
-        var bytes: UInt64 = 0
+        var bytes: UInt64 = 0x2d31_302d_3130_3030
         var month = CivilMonth.earliest
     }
 

@@ -2,8 +2,10 @@
 
 /// What became of the rows of the input.
 ///
-/// Every row is counted once, so `read` is the sum of the others.
+/// The rows read are counted as they are read, the others by what became of them: nothing is lost when the sums agree.
 public struct RowCounts: Sendable, Hashable, Codable {
+    /// All rows.
+    public var read: Int64 = 0
     /// Rows that count in a settlement.
     public var settled: Int64 = 0
     /// Rows that are excluded, whatever the number of reasons.
@@ -18,15 +20,4 @@ public struct RowCounts: Sendable, Hashable, Codable {
     /// No rows.
     public init() {}
 
-    /// All rows.
-    public var read: Int64 { settled + excluded + ongoing + outsideSelection + rejected }
-
-    /// Adds other rows.
-    public mutating func add(_ other: RowCounts) {
-        settled += other.settled
-        excluded += other.excluded
-        ongoing += other.ongoing
-        outsideSelection += other.outsideSelection
-        rejected += other.rejected
-    }
 }

@@ -9,14 +9,14 @@ import HSAvtal
 /// `utskrivning check`: one stay, its decision, the norms and the explanation.
 struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Avgör en enda vistelse, angiven som JSON, och förklarar beslutet.",
+        abstract: "Avgör ett enda vårdtillfälle, angivet som JSON, och förklarar beslutet.",
         discussion: """
             Fakta heter som kolumnerna i tabellen eller som egenskaperna i biblioteket, till exempel \
             {"kommun":"1480","inskrivningsmeddelande":"2026-05-01","utskrivningsklar":"2026-05-03","sip":"kallad",\
             "oppenvard_planerad":"ja","oppenvard_tillganglig":"ja","utskriven":"2026-05-12"}
             """)
 
-    @Argument(help: ArgumentHelp("JSON-fil med en vistelse; - är standard in.", valueName: "fil"))
+    @Argument(help: ArgumentHelp("JSON-fil med ett vårdtillfälle; - är standard in.", valueName: "fil"))
     var file = "-"
 
     @Option(help: ArgumentHelp("Form: text eller json.", valueName: "form"))
@@ -59,7 +59,7 @@ struct Check: AsyncParsableCommand {
         do { return try JSONDecoder().decode(JSONValue.self, from: Data(bytes)) } catch {
             Terminal.warn(
                 language == .swedish
-                    ? "\(file): innehållet är inte JSON: här godtas ett JSON-objekt med fakta om en vistelse."
+                    ? "\(file): innehållet är inte JSON: här godtas ett JSON-objekt med fakta om ett vårdtillfälle."
                     : "\(file): the content is not JSON: accepted is a JSON object of facts on one stay.")
             throw ExitStatus.data.code
         }

@@ -18,7 +18,7 @@ struct Intake {
 
     /// Reads all files.
     func read() async throws -> DischargeReading {
-        let rejects = try RejectsFile(options.rejects, language: language)
+        let rejects = try RejectsFile(options.rejects, butNot: options.files, language: language)
         let (language, started, now) = (language, ContinuousClock.now, ContinuousClock())
         let hasFile = options.rejects != nil
         let count = Mutex(0)
@@ -72,13 +72,13 @@ private final class RejectsFile: Sendable {
     private let failure = Mutex<UnwrittenFile?>(nil)
 
     /// Creates the file; without a name nothing is written.
-    init(_ name: String?, language: Language) throws(UnwrittenFile) {
+    init(_ name: String?, butNot inputs: [String], language: Language) throws(UnwrittenFile) {
         self.language = language
         guard let name else {
             file = nil
             return
         }
-        file = try OutputFile(creating: name)
+        file = try OutputFile(creating: name, butNot: inputs)
         put(["fil", "rad", "kolumn", "funnet", "godtas", "innehall"])
     }
 

@@ -8,6 +8,8 @@ import HSAvtal
 
 /// A ledger as a file: the sums of a shard, and how its rows were chosen and read.
 struct LedgerDocument: Codable {
+    /// The version of the form.
+    let format: Int
     var ledger: Ledger
     var rows: Rows
     let months: [CivilMonth]
@@ -16,13 +18,16 @@ struct LedgerDocument: Codable {
 
     /// The rows that a ledger does not know of.
     struct Rows: Codable {
+        var read: Int64
         var outsideSelection: Int64
         var rejected: Int64
     }
 
     init(_ reading: DischargeReading, options: ReadingOptions) {
+        format = Self.currentFormat
         ledger = reading.ledger
-        rows = Rows(outsideSelection: reading.rows.outsideSelection, rejected: reading.rows.rejected)
+        rows = Rows(
+            read: reading.rows.read, outsideSelection: reading.rows.outsideSelection, rejected: reading.rows.rejected)
         months = options.selection.months.sorted()
         municipalities = options.selection.municipalities.sorted()
         asOf = options.asOf
@@ -31,6 +36,7 @@ struct LedgerDocument: Codable {
     /// What became of all rows.
     var counts: RowCounts {
         var counts = RowCounts()
+        counts.read = rows.read
         counts.settled = ledger.settledStays
         counts.excluded = ledger.excludedStays
         counts.ongoing = ledger.ongoingStays
@@ -43,6 +49,7 @@ struct LedgerDocument: Codable {
     mutating func merge(_ other: LedgerDocument) -> Bool {
         guard months == other.months, municipalities == other.municipalities, asOf == other.asOf else { return false }
         do throws(LedgerMismatch) { try ledger.merge(other.ledger) } catch { return false }
+        rows.read += other.rows.read
         rows.outsideSelection += other.rows.outsideSelection
         rows.rejected += other.rows.rejected
         return true
@@ -62,7 +69,10 @@ struct LedgerDocument: Codable {
         let bytes = try InputFile.contents(of: name)
         do {
             self = try JSONDecoder().decode(Self.self, from: Data(bytes))
-            guard rows.outsideSelection >= 0, rows.rejected >= 0 else { throw Damaged() }
+            let counts = [rows.read, rows.outsideSelection, rows.rejected]
+            guard format == Self.currentFormat, counts.allSatisfy({ 0...Ledger.largestCount ~= $0 }) else {
+                throw Damaged()
+            }
         } catch {
             Terminal.warn(
                 language == .swedish
@@ -72,6 +82,8 @@ struct LedgerDocument: Codable {
             throw ExitStatus.data.code
         }
     }
+
+    private static let currentFormat = 1
 
     private struct Damaged: Error {}
 

@@ -66,8 +66,8 @@ struct MergeLedgers: AsyncParsableCommand {
                 guard merged?.merge(document) == true else {
                     Terminal.warn(
                         language == .swedish
-                            ? "Liggaren ”\(file)” kan inte slås samman med ”\(files[0])”: modell, medeltal, urval och dag för "
-                                + "pågående vistelser måste vara desamma."
+                            ? "Liggaren ”\(file)” kan inte slås samman med ”\(files[0])”: modell, genomsnitt, urval och dag för "
+                                + "pågående vårdtillfällen måste vara desamma."
                             : "The ledger “\(file)” cannot be merged with “\(files[0])”: model, mean, selection and the day "
                                 + "for ongoing stays have to be the same.")
                     throw ExitStatus.data.code
@@ -79,7 +79,7 @@ struct MergeLedgers: AsyncParsableCommand {
                 return
             }
             let settlement = try Settlement(ledger: merged.ledger, rows: merged.counts, dailyAmounts: dailyAmounts)
-            try settlement.show(as: form, isExplained: explain, in: language)
+            try settlement.show(as: form, isExplained: explain, asOf: merged.asOf, in: language)
         }
     }
 }

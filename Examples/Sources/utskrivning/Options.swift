@@ -37,7 +37,7 @@ struct CountingOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Betalningsmodell: \(ModelText.named), eller \(ModelText.forms).", valueName: "modell"))
     var model: String = PaymentModel.vastraGotaland2023.name
 
-    @Option(help: ArgumentHelp("Medeltalet: exact, eller rounded:K med 0 till 9 decimaler.", valueName: "medeltal"))
+    @Option(help: ArgumentHelp("Genomsnittet: exact, eller rounded:K med 0 till 9 decimaler.", valueName: "genomsnitt"))
     var mean: String?
 
     /// The terms that the options describe.
@@ -49,10 +49,10 @@ struct CountingOptions: ParsableArguments {
         if let mean {
             guard let rounding = ModelText.rounding(mean) else {
                 throw ValidationError(
-                    "Medeltalet ”\(mean)” är okänt: här godtas exact, eller rounded:K med 0 till 9 decimaler.")
+                    "Genomsnittet ”\(mean)” är okänt: här godtas exact, eller rounded:K med 0 till 9 decimaler.")
             }
             guard case .monthlyMean(var monthly) = model.time else {
-                throw ValidationError("Modellen ”\(model.name)” har inget medeltal: här godtas den utan --mean.")
+                throw ValidationError("Modellen ”\(model.name)” har inget genomsnitt: här godtas den utan --mean.")
             }
             monthly.rounding = rounding
             model.time = .monthlyMean(monthly)
@@ -78,7 +78,8 @@ struct ReadingOptions: ParsableArguments {
         transform: Read.value)
     var municipalities: [MunicipalityCode] = []
 
-    @Option(help: ArgumentHelp("Dagen som pågående vistelser räknas till.", valueName: "datum"), transform: Read.value)
+    @Option(
+        help: ArgumentHelp("Dagen som pågående vårdtillfällen räknas till.", valueName: "datum"), transform: Read.value)
     var asOf: CivilDate?
 
     @Option(help: ArgumentHelp("Fil för rader som inte kan läsas, som CSV.", valueName: "fil"))

@@ -41,6 +41,10 @@ struct Sample: AsyncParsableCommand {
     }
 
     func run() async throws {
+        try await reporting(in: .swedish) { try write() }
+    }
+
+    private func write() throws {
         var sample = DischargeSample(seed: seed, months: try months())
         var text = CSVWriter.record(DischargeSample.header)
         for _ in 0..<rows {

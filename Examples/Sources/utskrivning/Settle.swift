@@ -26,7 +26,8 @@ struct Settle: AsyncParsableCommand {
         try await reporting(in: output.language) {
             let reading = try await Intake(options: reading, terms: terms, language: output.language).read()
             let settlement = try Settlement(ledger: reading.ledger, rows: reading.rows, dailyAmounts: dailyAmounts)
-            try settlement.show(as: output.format, isExplained: output.explain, in: output.language)
+            try settlement.show(
+                as: output.format, isExplained: output.explain, asOf: self.reading.asOf, in: output.language)
             guard reading.isComplete else { throw ExitStatus.data.code }
         }
     }
@@ -47,11 +48,13 @@ struct OutputOptions: ParsableArguments {
 
 extension Settlement {
     /// Writes the settlement to standard output.
-    func show(as format: OutputFormat, isExplained: Bool, in language: Language) throws {
+    func show(
+        as format: OutputFormat, isExplained: Bool, asOf: CivilDate?, in language: Language
+    ) throws {
         let explained = isExplained ? language : nil
         switch format {
         case .table:
-            let table = SettlementTable(settlement: self, language: language, isExplained: isExplained)
+            let table = SettlementTable(settlement: self, language: language, isExplained: isExplained, asOf: asOf)
             try Terminal.print(table.lines.joined(separator: "\n") + "\n")
         case .csv: try Terminal.print(SettlementCSV.text(self, explainedIn: explained))
         case .json: try Terminal.print(SettlementJSON.tree(self, explainedIn: explained).bytes)

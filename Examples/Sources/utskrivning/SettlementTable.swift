@@ -9,6 +9,7 @@ struct SettlementTable {
     let settlement: Settlement
     let language: Language
     let isExplained: Bool
+    let asOf: CivilDate?
 
     /// The lines.
     var lines: [String] {
@@ -21,11 +22,19 @@ struct SettlementTable {
 
     private var heading: [String] {
         let model = settlement.terms.model
-        return [
-            text(
-                "Betalningsansvar vid utskrivning, modell \(model.name), medeltal \(settlement.mean)",
-                "Payment liability at discharge, model \(model.name), mean \(settlement.mean)")
-        ].flatMap { $0.wrapped() }
+        var heading = text(
+            "Betalningsansvar vid utskrivning, modell \(model.name)",
+            "Payment liability at discharge, model \(model.name)")
+        if case .monthlyMean(let mean) = model.time {
+            switch mean.rounding {
+            case .exact: heading += text(", genomsnittet avrundas inte", ", the mean is not rounded")
+            case .rounded(let decimals):
+                heading += text(
+                    ", genomsnittet avrundas till \(decimals) decimaler",
+                    ", the mean is rounded to \(decimals) decimals")
+            }
+        }
+        return heading.wrapped()
     }
 
     private var table: [String] {
@@ -34,8 +43,8 @@ struct SettlementTable {
         }
         var table = TextTable([
             (text("Månad", "Month"), .left), (text("Kommun", "Municip."), .left), (text("Pers.", "Pers."), .right),
-            (text("Dagar", "Days"), .right), (text("Medel", "Mean"), .right), (text("Över", "Above"), .right),
-            (text("Ind.", "Ind."), .right), (text("Dagar", "Days"), .right),
+            (text("Dagar", "Days"), .right), (text("Snitt", "Mean"), .right), (text("Över", "Above"), .right),
+            (text("Ind.", "Ind."), .right), (text("Bet.d.", "Pay.d."), .right),
             (text("Belopp, kr", "Amount, SEK"), .right),
         ])
         for month in settlement.months {
@@ -89,12 +98,26 @@ struct SettlementTable {
                     + "\(row.amount.formatted(in: language)) (\(row.source), \(standing))")
         }
         if case .monthlyMean(let mean) = settlement.terms.model.time {
-            let threshold = mean.threshold.decimal(1, in: language)
+            let threshold = mean.threshold.formatted(in: language)
+            let basis =
+                mean.rounding == .exact
+                ? text("räknat på det exakta genomsnittet", "computed from the exact mean")
+                : text("räknat på det avrundade genomsnittet", "computed from the rounded mean")
             lines.append(
                 text(
-                    "Över: dagar över \(threshold) i medeltal, räknade exakt; medeltalet visas med två decimaler.",
-                    "Above: days above a mean of \(threshold), computed exactly; the mean is shown with two decimals."))
+                    "Snitt: dagar per person, visat med två decimaler. Över: dagar över \(threshold) i snitt gånger antalet "
+                        + "personer, \(basis).",
+                    "Mean: days per person, shown with two decimals. Above: days above a mean of \(threshold) times the "
+                        + "persons, \(basis)."))
         }
+        lines.append(
+            text(
+                "Ind.: personer som räknas individuellt. Bet.d.: deras dagar att betala.",
+                "Ind.: persons counted individually. Pay.d.: their payable days."))
+        lines.append(
+            text(
+                "Frister är inte prövade: underlaget saknar tid för inskrivning och dag för kallelse (I-07).",
+                "Deadlines are not examined: the input lacks the time of admission and the day of the call (I-07)."))
         return lines.flatMap { $0.wrapped() }
     }
 
@@ -102,7 +125,7 @@ struct SettlementTable {
         let counts = settlement.ledger.exclusions
         guard settlement.rows.excluded > 0 else { return [] }
         let heading = text(
-            "Undantagna: \(number(settlement.rows.excluded)) (en vistelse kan ha flera skäl)",
+            "Undantagna: \(number(settlement.rows.excluded)) (ett vårdtillfälle kan ha flera skäl)",
             "Excluded: \(number(settlement.rows.excluded)) (a stay may have several reasons)")
         let reasons = Exclusion.allCases.filter { counts[$0] > 0 }
         let width = reasons.map { number(counts[$0]).count }.max() ?? 0
@@ -119,11 +142,20 @@ struct SettlementTable {
         guard !accounts.isEmpty else { return [] }
         let persons = number(settlement.rows.ongoing)
         let days = number(accounts.reduce(0) { $0 + $1.individualDays })
-        let heading = text(
-            "Pågående, inte avräknade: \(persons) med \(days) individuella dagar hittills",
-            "Ongoing, not settled: \(persons) with \(days) individual days so far")
+        let heading: String
+        if let asOf {
+            heading = text(
+                "Pågående, inte avräknade: \(persons), med \(days) individuella dagar till och med \(asOf)",
+                "Ongoing, not settled: \(persons), with \(days) individual days up to \(asOf)")
+        } else {
+            heading = text(
+                "Pågående, inte avräknade: \(persons) (dagar är inte räknade; ange en dag med --as-of)",
+                "Ongoing, not settled: \(persons) (days are not counted; name a day with --as-of)")
+        }
         let list = accounts.map { account in
-            "\(account.municipality) \(number(account.persons)) (\(number(account.individualDays)))"
+            asOf == nil
+                ? "\(account.municipality) \(number(account.persons))"
+                : "\(account.municipality) \(number(account.persons)) (\(number(account.individualDays)))"
         }
         return heading.wrapped() + ("  " + list.joined(separator: ", ")).wrappedKeepingStart(indent: 2)
     }
@@ -136,7 +168,7 @@ struct SettlementTable {
         let heading =
             isAnalysis
             ? text(
-                "För högt medeltal flera månader i rad: parterna ska analysera orsakerna tillsammans",
+                "För högt genomsnitt flera månader i rad: parterna ska analysera orsakerna tillsammans",
                 "Mean too high several months in a row: the parties are to analyse the reasons together")
             : text(
                 "Betalningsansvar flera månader i rad: region och kommun bör ta fram en åtgärdsplan",
@@ -157,7 +189,7 @@ struct SettlementTable {
         return text(
             "Lästa rader \(number(rows.read)): avräknade \(number(rows.settled)), undantagna \(number(rows.excluded)), "
                 + "pågående \(number(rows.ongoing)), utanför urvalet \(number(rows.outsideSelection)), "
-                + "underkända \(number(rows.rejected)).",
+                + "avvisade \(number(rows.rejected)).",
             "Rows read \(number(rows.read)): settled \(number(rows.settled)), excluded \(number(rows.excluded)), "
                 + "ongoing \(number(rows.ongoing)), outside the selection \(number(rows.outsideSelection)), "
                 + "rejected \(number(rows.rejected))."
@@ -176,7 +208,7 @@ struct SettlementTable {
     private func number(_ number: Int64) -> String { number.formatted(in: language) }
 
     private func decimal(_ fraction: Fraction) -> String {
-        fraction.denominator == 1 ? number(fraction.numerator) : fraction.decimal(2, in: language)
+        fraction.denominator == 1 ? number(fraction.numerator) : fraction.formatted(in: language)
     }
 
     /// The amount without the name of the currency, which stands in the heading.

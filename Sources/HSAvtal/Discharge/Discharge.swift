@@ -29,6 +29,10 @@ public struct Discharge: Question {
     /// Swedish: *inskrivning*.
     public let admission: Moment?
 
+    /// When the need of interventions after the stay was judged, if that was not at the admission; the deadline of the
+    /// admission notice then runs from the later of the two.
+    public let needJudged: Moment?
+
     /// When the admission notice was sent; nil when it was not.
     ///
     /// Swedish: *inskrivningsmeddelande*.
@@ -66,7 +70,8 @@ public struct Discharge: Question {
     @inlinable
     public init(
         registration: MunicipalityCode, placement: MunicipalityCode? = nil, admission: Moment? = nil,
-        admissionNotice: Moment?, readyNotice: Moment?, planning: PlanningCall, openCarePlanned: Knowledge,
+        needJudged: Moment? = nil, admissionNotice: Moment?, readyNotice: Moment?, planning: PlanningCall,
+        openCarePlanned: Knowledge,
         openCareAvailable: Knowledge, discharged: CivilDate?, asOf: CivilDate? = nil
     ) throws(DischargeBeforeNotice) {
         if let discharged, let readyNotice, discharged < readyNotice.date {
@@ -75,6 +80,7 @@ public struct Discharge: Question {
         self.registration = registration
         self.placement = placement
         self.admission = admission
+        self.needJudged = needJudged
         self.admissionNotice = admissionNotice
         self.readyNotice = readyNotice
         self.planning = planning
@@ -105,7 +111,7 @@ public struct Discharge: Question {
         switch terms.model.time {
         case .perPatient(let free):
             let days = discharged.days(since: readyNotice.date)
-            return .individual(days: days, payable: max(0, days - free.count(after: readyNotice)))
+            return .individual(days: days, payable: days.beyond(free.count(after: readyNotice)))
         case .monthlyMean(let mean):
             let days = mean.days(from: readyNotice.date, to: discharged)
             if let payable = mean.payable(ofDays: days) { return .individual(days: days, payable: payable) }
@@ -138,7 +144,7 @@ public struct Discharge: Question {
     /// The deadline of the admission notice, when both the admission and the notice are known.
     var admissionNoticeDeadline: AdmissionNoticeDeadline? {
         guard let admission, let admissionNotice else { return nil }
-        return AdmissionNoticeDeadline(admitted: admission, sent: admissionNotice)
+        return AdmissionNoticeDeadline(admitted: admission, needJudged: needJudged, sent: admissionNotice)
     }
 
     /// The deadline of the call to planning, when both the notice and the day of the call are known.
@@ -152,7 +158,7 @@ public struct Discharge: Question {
         guard failing.isEmpty, let readyNotice, let asOf, asOf >= readyNotice.date else { return 0 }
         switch time {
         case .perPatient(let free):
-            return max(0, asOf.days(since: readyNotice.date) - free.count(after: readyNotice))
+            return asOf.days(since: readyNotice.date).beyond(free.count(after: readyNotice))
         case .monthlyMean(let mean):
             return mean.payable(ofDays: mean.days(from: readyNotice.date, to: asOf)) ?? 0
         }
@@ -168,8 +174,13 @@ extension MonthlyMean {
     /// The payable days of a stay that is counted individually, nil for one that counts in the mean.
     func payable(ofDays days: Int) -> Int? {
         guard let individualLimit, days > individualLimit else { return nil }
-        return max(0, days - freeDays)
+        return days.beyond(freeDays)
     }
+}
+
+extension Int {
+    /// The part of a number of days that lies beyond a number of free days; negative free days count as none.
+    fileprivate func beyond(_ free: Int) -> Int { self - Swift.min(Swift.max(0, free), self) }
 }
 
 /// A discharge that is dated before the notice of ready-for-discharge.

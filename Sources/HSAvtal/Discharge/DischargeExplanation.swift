@@ -120,7 +120,8 @@ extension Discharge {
         return [
             language.text(
                 "Från meddelandet om utskrivningsklar \(readyNotice) till \(end) är det \(count)\(limit).",
-                "From the notice of ready-for-discharge \(readyNotice) to \(end) there are \(count)\(limit).")
+                "From the notice of ready-for-discharge \(readyNotice) to \(end) there \(days == 1 ? "is" : "are") "
+                    + "\(count)\(limit).")
         ]
     }
 

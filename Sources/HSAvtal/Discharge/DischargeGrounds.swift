@@ -38,11 +38,9 @@ extension Discharge {
             guard terms.model.isOfTheAgreement else { return Citations(.timeAndAmountByAgreement) }
             return Citations(.individualCalculation).citing(.sevenDaysIsWithin, when: isAtLimit(terms.model.time))
         case .perPatient:
-            return Citations(
-                terms.model.time == PaymentModel.statutory.time ? .statutoryTime : .timeAndAmountByAgreement
-            )
-            .citing(.noonIsNotAfterNoon, when: readyNotice?.time == .noon)
-            .citing(.unknownTimeIsAfterNoon, when: readyNotice?.time == nil)
+            return Citations(terms.model.isStatutory ? .statutoryTime : .timeAndAmountByAgreement)
+                .citing(.noonIsNotAfterNoon, when: readyNotice?.time == .noon)
+                .citing(.unknownTimeIsAfterNoon, when: readyNotice?.time == nil)
         }
     }
 
@@ -52,7 +50,7 @@ extension Discharge {
             let end = discharged ?? asOf
         else { return false }
         let days = mean.days(from: readyNotice.date, to: end)
-        return days == limit || days == limit + 1
+        return days == limit || days - 1 == limit
     }
 
     /// What every stay that counts rests on: all conditions hold, and days run from the notice.

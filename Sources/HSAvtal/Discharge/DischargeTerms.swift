@@ -4,7 +4,7 @@
 ///
 /// Swedish: *villkor för betalningsansvaret*. The act (2017:612), chapter 4 section 5, opens only the time and the amount
 /// to agreement. The conditions, the liable municipality and the effect of unclear outpatient care are therefore no
-/// parameters: no edition can override them.
+/// parameters: no edition can override them. The policies choose between readings of the same text, no more.
 public struct DischargeTerms: Sendable, Hashable {
     /// When liability begins and what it leads to.
     public var model: PaymentModel
@@ -40,7 +40,7 @@ public struct DischargeTerms: Sendable, Hashable {
     public enum SameDayDischarge: String, Sendable, Hashable, CaseIterable {
         /// A person with 0 days; the default.
         case counted
-        /// Left out of the persons; the days are 0 either way.
+        /// Left out of the mean, as a person and with its days.
         case notCounted
     }
 

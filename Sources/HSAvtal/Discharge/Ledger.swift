@@ -284,4 +284,11 @@ extension Ledger: Hashable {
 }
 
 /// Two ledgers that were counted under different terms and cannot be merged.
-public struct LedgerMismatch: Error, Sendable, Hashable {}
+public struct LedgerMismatch: Error, Sendable, Hashable {
+    /// The whole sentence: what is wrong and what is accepted.
+    public func message(in language: Language) -> String {
+        language.text(
+            "Liggarna är räknade på olika villkor: här godtas liggare med samma modell och samma val.",
+            "The ledgers were counted under different terms: accepted are ledgers of the same model and choices.")
+    }
+}

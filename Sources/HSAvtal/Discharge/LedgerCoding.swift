@@ -7,6 +7,9 @@
             case terms, accounts, ongoing, notAParty
         }
 
+        /// The largest count that is read from data, a thousand billion: sums of many such still fit.
+        public static var largestCount: Int64 { 1_000_000_000_000 }
+
         /// Reads a ledger; accounts that are written twice are added.
         public init(from decoder: any Decoder) throws {
             let container = try decoder.container(keyedBy: CodingKeys.self)
@@ -27,12 +30,13 @@
     }
 
     extension KeyedDecodingContainer {
-        /// A count from 0.
+        /// A count from 0 to the largest that a ledger is read with.
         func count(_ key: Key) throws -> Int64 {
             let count = try decode(Int64.self, forKey: key)
-            guard count >= 0 else {
+            guard 0...Ledger.largestCount ~= count else {
                 throw DecodingError.dataCorruptedError(
-                    forKey: key, in: self, debugDescription: "\(count) is no count: accepted is a number from 0.")
+                    forKey: key, in: self,
+                    debugDescription: "\(count) is no count: accepted is a number from 0 to \(Ledger.largestCount).")
             }
             return count
         }

@@ -49,7 +49,7 @@ public struct MonthlyAccount: Sendable, Hashable {
         public let year: Int
 
         /// The number of days, from 1.
-        public var days: Int64
+        public internal(set) var days: Int64
     }
 }
 
@@ -73,15 +73,39 @@ public struct MonthlyAccount: Sendable, Hashable {
             notCounted = try container.count(.notCounted)
             individualPersons = try container.count(.individualPersons)
             individualDays = try container.decode([YearDays].self, forKey: .individualDays)
-            guard individualDays.allSatisfy({ 1...month.year ~= $0.year && $0.days >= 0 }) else {
+            let years = individualDays.map(\.year)
+            guard years.allSatisfy({ 1...month.year ~= $0 }), years == Set(years).sorted() else {
                 throw DecodingError.dataCorruptedError(
                     forKey: .individualDays, in: container,
-                    debugDescription: "Payable days are counted from 0, in years from 1 to that of the month.")
+                    debugDescription: "Payable days are counted in ascending years, each once, up to that of the month."
+                )
             }
             excludedPersons = try container.count(.excludedPersons)
             exclusions = try container.decode(ExclusionCounts.self, forKey: .exclusions)
+            guard persons > 0 || days == 0, exclusions[.notAParty] == 0 else {
+                throw DecodingError.dataCorruptedError(
+                    forKey: .persons, in: container,
+                    debugDescription:
+                        "An account has no days without persons, and nobody of a municipality that is no party.")
+            }
         }
     }
 
-    extension MonthlyAccount.YearDays: Codable {}
+    extension MonthlyAccount.YearDays: Codable {
+        private enum CodingKeys: CodingKey {
+            case year, days
+        }
+
+        /// Reads a number of days in a year.
+        ///
+        /// - Throws: when there are no days, or more than a ledger is read with.
+        public init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: CodingKeys.self)
+            self.init(year: try container.decode(Int.self, forKey: .year), days: try container.count(.days))
+            guard days > 0 else {
+                throw DecodingError.dataCorruptedError(
+                    forKey: .days, in: container, debugDescription: "A year without payable days is left out.")
+            }
+        }
+    }
 #endif

@@ -10,7 +10,7 @@ public struct MonthlyMean: Sendable, Hashable {
     /// A stay of more days than this is counted individually and leaves the mean; nil when no stay is.
     public var individualLimit: Int?
 
-    /// The free days of a stay that is counted individually.
+    /// The free days of a stay that is counted individually, from 0.
     public var freeDays: Int
 
     /// Whether the day of the notice is counted as a day: no in Västra Götaland, where it is day 0 (I-03).
@@ -53,11 +53,11 @@ public enum MeanRounding: Sendable, Hashable {
     /// Rounded half up to this many decimals, 0 to 9, before it is compared and multiplied.
     case rounded(decimals: Int)
 
-    /// The mean under this rounding; exact when the number of decimals is outside 0 to 9.
-    func applied(to mean: Fraction) -> Fraction {
+    /// The mean under this rounding; nil when it does not fit, or the number of decimals is outside 0 to 9.
+    func applied(to mean: Fraction) -> Fraction? {
         switch self {
         case .exact: mean
-        case .rounded(let decimals): mean.rounded(decimals: decimals) ?? mean
+        case .rounded(let decimals): mean.rounded(decimals: decimals)
         }
     }
 }

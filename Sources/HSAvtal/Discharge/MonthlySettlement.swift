@@ -62,7 +62,12 @@ public struct MonthlySettlement: Sendable, Hashable {
         let individual = pays ? account.individualDays : []
         var years = individual.map { $0.year }
         if pays, excess.isAbove, !years.contains(account.month.year) { years.append(account.month.year) }
-        let missing = years.filter { dailyAmounts[$0] == nil }
+        // An agreed amount is not published: only what the caller supplies can be one.
+        let needsSupply = terms.model.amount == .agreed
+        let missing = years.filter { year in
+            guard let row = dailyAmounts[year] else { return true }
+            return needsSupply && row.standing != .supplied
+        }
         guard missing.isEmpty else { throw .missingDailyAmount(MissingDailyAmount(years: missing)) }
         self.dailyAmounts = years.compactMap { dailyAmounts[$0] }
 
@@ -87,7 +92,9 @@ public struct MonthlySettlement: Sendable, Hashable {
         for account: MonthlyAccount, _ excess: Excess, under model: PaymentModel
     ) -> Citations {
         switch model.time {
-        case PaymentModel.statutory.time: Citations(.statutoryTime).citing(.statutoryAmount)
+        case .perPatient where model.isStatutory:
+            Citations(.statutoryTime).citing(.statutoryAmount, when: model.amount == .nationalAverage)
+                .citing(.timeAndAmountByAgreement, when: model.amount == .agreed)
         case .perPatient: Citations(.timeAndAmountByAgreement)
         case .monthlyMean where !model.isOfTheAgreement: Citations(.timeAndAmountByAgreement)
         case .monthlyMean:
@@ -114,7 +121,8 @@ private struct Excess {
             (mean, isAbove, days) = (exact, false, .zero)
             return
         }
-        mean = model.rounding.applied(to: exact)
+        guard let mean = model.rounding.applied(to: exact) else { throw SettlementError(tooLarge: account) }
+        self.mean = mean
         isAbove = mean > model.threshold
         guard isAbove else {
             days = .zero

@@ -32,16 +32,16 @@ public struct PaymentModel: Sendable, Hashable {
     public enum Amount: String, Sendable, Hashable, CaseIterable {
         /// The national average cost of an inpatient day, fixed each year; the statutory default.
         case nationalAverage
-        /// An amount that region and municipality agreed on.
+        /// An amount that region and municipality agreed on; it has to be supplied, no published one takes its place.
         case agreed
     }
 
     /// The free days of a patient.
     public struct FreeDays: Sendable, Hashable {
-        /// Free days after a notice sent at 12:00 or earlier.
+        /// Free days after a notice sent at 12:00 or earlier, from 0.
         public var beforeNoon: Int
 
-        /// Free days after a notice sent after 12:00.
+        /// Free days after a notice sent after 12:00, from 0.
         public var afterNoon: Int
 
         /// How a notice without a time of day is read (I-28).
@@ -104,6 +104,14 @@ extension PaymentModel {
         guard case .monthlyMean(var mean) = time else { return false }
         mean.rounding = .exact
         return .monthlyMean(mean) == Self.vastraGotaland2023.time
+    }
+
+    /// Whether the time is that of the act, however a notice without a time of day is read (I-28).
+    var isStatutory: Bool {
+        guard case .perPatient(let free) = time, case .perPatient(let statutory) = Self.statutory.time else {
+            return false
+        }
+        return free.beforeNoon == statutory.beforeNoon && free.afterNoon == statutory.afterNoon
     }
 
     /// The models that are known by name.

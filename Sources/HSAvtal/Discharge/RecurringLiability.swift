@@ -7,8 +7,6 @@
 /// 1. Liable in a number of months in a row (I-30): a joint action plan should be drawn up.         (U-05)
 /// 2. Where the mean leads to an analysis instead of a payment: a joint analysis, after its number of months.  (4:5)
 /// 3. Otherwise: nothing recurs.                                                                   (U-05)
-///
-/// Under terms other than those of the agreement, 4:5 stands in the place of U-05.
 public struct RecurringLiability: Question {
     /// The months of one municipality with liability, or with a mean above the threshold where nothing is paid; ascending,
     /// each once.
@@ -35,15 +33,17 @@ public struct RecurringLiability: Question {
 
     /// What should be done.
     public func decide(under edition: Edition) -> Decision<Answer> {
-        let model = edition.discharge.model
-        var grounds = Citations(model.isOfTheAgreement ? .jointActionPlan : .timeAndAmountByAgreement)
+        let grounds: Citations
         let required: Int
         var analysis = false
-        switch model.time.consequence {
+        switch edition.discharge.model.time.consequence {
         case .payment:
+            grounds = Citations(.jointActionPlan).citing(.twoMonthsAreRecurring)
             required = edition.discharge.recurrence
-            grounds.insert(.twoMonthsAreRecurring)
-        case .jointAnalysis(let months): (required, analysis) = (months, true)
+        case .jointAnalysis(let months):
+            // Agreed in another region, in the place of payment.
+            grounds = Citations(.timeAndAmountByAgreement)
+            (required, analysis) = (months, true)
         }
         guard let run = longestRun, run.upperBound.months(since: run.lowerBound) + 1 >= required else {
             return Decision(.notRecurring, citing: grounds)

@@ -34,21 +34,21 @@ public enum StatutoryDeviation: Sendable, Hashable {
         switch self {
         case .meanOfTheMonth(let threshold):
             language.text(
-                "Betalningsansvaret följer kommunens medeltal under en månad, över \(threshold.decimal) dagar, i stället "
-                    + "för varje patient.",
-                "Liability follows the mean of the municipality over a month, above \(threshold.decimal) days, instead "
-                    + "of each patient.")
+                "Betalningsansvaret följer kommunens genomsnitt under en månad, över "
+                    + "\(language.decimal(threshold.decimal(atLeast: 1))) dagar, i stället för varje patient.",
+                "Liability follows the mean of the municipality over a month, above "
+                    + "\(threshold.decimal(atLeast: 1)) days, instead of each patient.")
         case .individualBeyond(let limit, let free):
             language.text(
-                "Vistelser längre än \(limit) dagar räknas var för sig, utan de första \(free) dagarna.",
+                "Vårdtillfällen längre än \(limit) dagar räknas vart och ett för sig, utan de första \(free) dagarna.",
                 "Stays longer than \(limit) days are counted one by one, without the first \(free) days.")
         case .freeDays(let before, let after):
             language.text(
-                "\(before) dagar är fria efter meddelandet, \(after) om det skickades efter klockan 12.",
+                "\(before) dagar är fria efter meddelandet, \(after) om det skickades efter klockan 12.00.",
                 "\(before) days are free after the notice, \(after) if it was sent after 12.00.")
         case .jointAnalysis(let months):
             language.text(
-                "Ett för högt medeltal \(months) månader i rad leder till gemensam analys, inte till betalning.",
+                "Ett för högt genomsnitt \(months) månader i rad leder till gemensam analys, inte till betalning.",
                 "A mean that is too high \(months) months in a row leads to a joint analysis, not to a payment.")
         case .agreedAmount:
             language.text(
@@ -72,8 +72,7 @@ extension PaymentModel {
                 deviations.append(.jointAnalysis(afterMonths: months))
             }
         case .perPatient(let free):
-            guard case .perPatient(let statutory) = Self.statutory.time else { break }
-            if free.beforeNoon != statutory.beforeNoon || free.afterNoon != statutory.afterNoon {
+            if !isStatutory {
                 deviations.append(.freeDays(beforeNoon: free.beforeNoon, afterNoon: free.afterNoon))
             }
         }

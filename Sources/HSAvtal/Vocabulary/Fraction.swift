@@ -30,8 +30,12 @@ public struct Fraction: Sendable, Hashable {
 
     /// The sum, or nil when it does not fit.
     public func adding(_ other: Fraction) -> Fraction? {
-        guard let left = numerator.multiplied(other.denominator), let right = other.numerator.multiplied(denominator),
-            let bottom = denominator.multiplied(other.denominator)
+        // Over the least common denominator, so that a sum that fits is found whenever its terms do.
+        let divisor = Int64(
+            truncatingIfNeeded: Self.greatestCommonDivisor(denominator.magnitude, other.denominator.magnitude))
+        let (own, others) = (denominator / divisor, other.denominator / divisor)
+        guard let left = numerator.multiplied(others), let right = other.numerator.multiplied(own),
+            let bottom = denominator.multiplied(others)
         else { return nil }
         let (top, overflow) = left.addingReportingOverflow(right)
         return overflow ? nil : Fraction(top, bottom)
@@ -92,8 +96,11 @@ extension Fraction: CustomStringConvertible {
     public var description: String { "\(numerator)/\(denominator)" }
 
     /// The shortest exact decimal, `0.99` or `1`; both terms, `1/3`, when no decimal of up to nine digits is exact.
-    public var decimal: String {
-        for decimals in 0...9 {
+    public var decimal: String { decimal(atLeast: 0) }
+
+    /// The shortest exact decimal with at least a number of decimals; both terms when no decimal of up to nine is exact.
+    func decimal(atLeast least: Int) -> String {
+        for decimals in least...9 {
             if let text = exactly(decimals: decimals) { return text }
         }
         return description

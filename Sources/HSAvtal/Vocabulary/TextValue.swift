@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A value with one written form that is read strictly and written back the same.
+/// A value with a written form: what is written is read back the same, and what is read is read strictly.
 public protocol TextValue: Sendable, Hashable, CustomStringConvertible {
     /// What a text must look like, for the sentence that refuses one.
     static var form: TextForm { get }
@@ -25,17 +25,12 @@ extension TextValue {
         /// Reads the written form from a string.
         public init(from decoder: any Decoder) throws {
             let container = try decoder.singleValueContainer()
+            let text = try container.decode(String.self)
             do throws(UnreadableText) {
-                self = try Self(try Self.text(container))
+                self = try Self(text)
             } catch {
                 let sentence = error.message(in: .english)
                 throw DecodingError.dataCorruptedError(in: container, debugDescription: sentence)
-            }
-        }
-
-        private static func text(_ container: any SingleValueDecodingContainer) throws(UnreadableText) -> String {
-            do { return try container.decode(String.self) } catch {
-                throw UnreadableText(found: "", accepted: form)
             }
         }
 

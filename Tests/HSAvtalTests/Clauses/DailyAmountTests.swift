@@ -10,8 +10,8 @@ struct DailyAmountTests {
 
     private let established: [Int: (kronor: Int64, source: String, standing: DailyAmount.Standing)] = [
         2_019: (7_800, "HSLF-FS 2018:67", .read),
-        2_020: (8_200, "Socialstyrelsen, kungörelse för 2020", .read),
-        2_022: (9_300, "Socialstyrelsen, kungörelse 2021-12-14", .read),
+        2_020: (8_200, "två offentliga meddelanden för 2020", .read),
+        2_022: (9_300, "offentligt meddelande 2021-12-14", .read),
         2_023: (10_500, "HSLF-FS 2022:60", .secondary),
     ]
 

@@ -75,7 +75,7 @@ struct RecurringLiabilityTests {
                 RecurringLiability.Answer.jointAnalysis(window[$0.lowerBound]...window[$0.upperBound])
             }
             try equal(decision.finding, .settled(expected ?? .notRecurring), "the answer")
-            try equal(decision.citations.ids, ["U-05", "I-30"], "the citations")
+            try equal(decision.citations.ids, ["2017:612-4:5"], "the citations")
         }
     }
 
@@ -100,7 +100,7 @@ struct RecurringLiabilityTests {
         let sormland = Edition(discharge: DischargeTerms(model: .sormland))
         #expect(
             question.explanation(under: sormland, in: .english).sentences == [
-                "The mean is too high repeatedly: the parties are to analyse the reasons together.",
+                "The mean is too high again and again: the parties are to analyse the reasons together.",
                 "It concerns 3 months in a row, from 2025-11 to 2026-01.",
             ])
         let single = RecurringLiability(months: [window[0]])

@@ -28,11 +28,11 @@ struct CountingDaysTests {
     @Test("Where a model counts the day of the notice it is day 1, and the discharge the day after is day 2")
     func dayOne() throws {
         try Discharge.sample(discharged: "2026-05-04").expect(
-            .mean(days: 1), citing: Grounds.mean("I-04"), under: .stockholmLike)
+            .mean(days: 1), citing: Grounds.otherMean("I-04"), under: .stockholmLike)
         try Discharge.sample(discharged: "2026-05-05").expect(
-            .mean(days: 2), citing: Grounds.mean(), under: .stockholmLike)
+            .mean(days: 2), citing: Grounds.otherMean(), under: .stockholmLike)
         try Discharge.sample(discharged: "2026-05-14").expect(
-            .mean(days: 11), citing: Grounds.mean(), under: .stockholmLike)
+            .mean(days: 11), citing: Grounds.otherMean(), under: .stockholmLike)
     }
 
     @Test("A day of 29 February counts as any other")
@@ -83,8 +83,8 @@ struct CountingDaysTests {
         var terms = DischargeTerms.stockholmLike
         terms.sameDay = .notCounted
         let stay = try Discharge.sample(discharged: "2026-05-04")
-        stay.expect(.notCounted, citing: Grounds.mean("I-04"), under: terms)
-        try Discharge.sample(discharged: "2026-05-05").expect(.mean(days: 2), citing: Grounds.mean(), under: terms)
+        stay.expect(.notCounted, citing: Grounds.otherMean("I-04"), under: terms)
+        try Discharge.sample(discharged: "2026-05-05").expect(.mean(days: 2), citing: Grounds.otherMean(), under: terms)
     }
 
     @Test("A discharge before the notice is refused exactly when its day is the earlier, and both are told")

@@ -13,7 +13,7 @@ struct DischargeWordingTests {
         try expect(
             .sample(discharged: "2026-05-11"),
             swedish: [
-                "Patienten räknas med i kommunens medeltal med 7 dagar.",
+                "Patienten räknas med i kommunens genomsnitt med 7 dagar.",
                 "Kommunen är Göteborg (1480), där patienten är folkbokförd.",
                 "Från meddelandet om utskrivningsklar 2026-05-04T10:00 till 2026-05-11 är det 7 dagar, inte fler än 7.",
                 "Villkoren är uppfyllda: \(swedishHolds), och öppenvården är planerad och tillgänglig.",
@@ -122,7 +122,7 @@ struct DischargeWordingTests {
         let stay = try Discharge.sample(discharged: nil, asOf: "2026-05-12")
         #expect(
             sentences(stay, .vastraGotaland2023, .swedish).prefix(2) == [
-                "Patienten är ännu inte utskriven, och vistelsen avräknas inte.",
+                "Patienten är ännu inte utskriven, och vårdtillfället avräknas inte.",
                 "Om patienten skrivs ut 2026-05-12 ska kommunen betala för 5 dagar individuellt.",
             ])
         #expect(
@@ -131,10 +131,48 @@ struct DischargeWordingTests {
                 "If the patient is discharged 2026-05-12 the municipality pays for 5 days individually.",
             ])
         #expect(sentences(stay, .vastraGotaland2023, .english).count == 5)
+        for (stay, swedish, english) in [
+            (
+                try Discharge.sample(discharged: nil, asOf: "2026-05-11"),
+                "Om patienten skrivs ut 2026-05-11 ska inga dagar betalas individuellt.",
+                "If the patient is discharged 2026-05-11 no days are payable individually."
+            ),
+            (
+                try Discharge.sample(admissionNotice: nil, discharged: nil, asOf: "2026-05-20"),
+                "Om patienten skrivs ut 2026-05-20 betalar kommunen inget, eftersom villkoren inte är uppfyllda.",
+                "If the patient is discharged 2026-05-20 the municipality pays nothing, for the conditions do not hold."
+            ),
+        ] {
+            #expect(sentences(stay, .vastraGotaland2023, .swedish)[1] == swedish)
+            #expect(sentences(stay, .vastraGotaland2023, .english)[1] == english)
+        }
         let undated = try Discharge.sample(discharged: nil)
         #expect(sentences(undated, .vastraGotaland2023, .english).count == 3)
         let early = try Discharge.sample(discharged: nil, asOf: "2026-05-03")
         #expect(sentences(early, .vastraGotaland2023, .english).count == 4)
+    }
+
+    @Test("What was late is not called missing, and what is unclear is named (I-07, I-08)")
+    func reasonsOfThisStay() throws {
+        let late = try Discharge.sample(
+            admission: "2026-05-01T09:00", admissionNotice: "2026-05-02T10:00",
+            planning: .called(on: CivilDate("2026-05-09")), discharged: "2026-05-11")
+        #expect(
+            sentences(late, .lateIsNotSent, .swedish)[3...4] == [
+                "Inskrivningsmeddelandet skickades för sent och räknas enligt vald tolkning inte som skickat.",
+                "Kallelsen till SIP skickades för sent och räknas enligt vald tolkning inte som skickad.",
+            ])
+        #expect(
+            sentences(late, .lateIsNotSent, .english)[3...4] == [
+                "The admission notice was sent too late and, as chosen, does not count as sent.",
+                "The call to the SIP was sent too late and, as chosen, does not count as sent.",
+            ])
+        for (planned, available, word) in [(Knowledge.yes, Knowledge.unknown, "available"), (.unknown, .no, "planned")] {
+            let stay = try Discharge.sample(planned: planned, available: available, discharged: "2026-05-11")
+            #expect(
+                sentences(stay, .vastraGotaland2023, .english).last
+                    == "It is not clear whether interventions by region-financed outpatient care are \(word).")
+        }
     }
 
     @Test("A municipality that is no party is named by its code")
@@ -142,12 +180,12 @@ struct DischargeWordingTests {
         try expect(
             .sample(registration: "0180", discharged: "2026-05-11"),
             swedish: [
-                "Vistelsen ger inget betalningsansvar enligt överenskommelsen.",
-                "Kommunen 0180 är inte part i avtalet.",
+                "Vårdtillfället ger inget betalningsansvar.", "Kommunen 0180 är inte part i avtalet.",
+                "Lagens regler om betalningsansvar kan ändå gälla; de prövas inte här.",
             ],
             english: [
-                "The stay gives no payment liability under the agreement.",
-                "The municipality 0180 is no party to the agreement.",
+                "The stay gives no payment liability.", "The municipality 0180 is no party to the agreement.",
+                "The rules of the act on payment liability may apply all the same; they are not examined here.",
             ])
     }
 

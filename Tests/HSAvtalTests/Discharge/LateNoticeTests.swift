@@ -8,7 +8,7 @@ struct LateNoticeTests {
     @Test("A late admission notice counts as sent, and by the other reading as not sent (I-07, 2:3)")
     func admissionNotice() throws {
         let stay = try sample(admissionNotice: "2026-05-02T09:01")
-        stay.expect(.mean(days: 4), citing: Grounds.mean("I-07"))
+        stay.expect(.mean(days: 4), citing: Grounds.mean("2017:612-2:3", "I-07"))
         stay.expect(
             .excluded(Exclusions(.noAdmissionNotice)),
             citing: ["U-07", "2017:612-2:3", "2017:612-5:3", "I-06", "I-07"], under: .lateIsNotSent)
@@ -17,7 +17,7 @@ struct LateNoticeTests {
     @Test("A call more than 3 days after the notice counts as sent, and by the other reading as not sent (I-07, 4:3)")
     func call() throws {
         let stay = try sample(planning: .called(on: CivilDate("2026-05-08")))
-        stay.expect(.mean(days: 4), citing: Grounds.mean("I-07"))
+        stay.expect(.mean(days: 4), citing: Grounds.mean("2017:612-4:3", "I-07"))
         stay.expect(
             .excluded(Exclusions(.noPlanningCall)),
             citing: ["U-07", "2017:612-4:3", "2017:612-5:3", "I-06", "I-07"], under: .lateIsNotSent)
@@ -32,10 +32,11 @@ struct LateNoticeTests {
                 Exclusions(.noAdmissionNotice), Exclusions(.noPlanningCall), Exclusions(.openCareNotAvailable),
             ]),
             citing: [
-                "U-07", "U-08", "2017:612-2:3", "2017:612-4:3", "2017:612-5:3", "2017:612-5:5", "I-06", "I-07",
+                "U-07", "U-08", "2017:612-2:3", "2017:612-4:3", "2017:612-5:3", "2017:612-5:5", "I-06", "I-07", "I-32",
             ], under: .lateIsNotSent)
         stay.expect(
-            .excluded(Exclusions(.openCareNotAvailable)), citing: ["U-08", "2017:612-5:5", "I-06"])
+            .excluded(Exclusions(.openCareNotAvailable)),
+            citing: ["U-08", "2017:612-2:3", "2017:612-4:3", "2017:612-5:5", "I-06", "I-07", "I-32"])
     }
 
     @Test("A notice within 24 hours and a call within 3 days are in time by both readings (2:3, 4:3)")
@@ -61,10 +62,25 @@ struct LateNoticeTests {
     @Test("A notice that is late on every minute of its day is late without a time (I-07, 2:3)")
     func lateAtAnyTime() throws {
         let stay = try sample(admissionNotice: "2026-05-03")
-        stay.expect(.mean(days: 4), citing: Grounds.mean("I-07"))
+        stay.expect(.mean(days: 4), citing: Grounds.mean("2017:612-2:3", "I-07"))
         stay.expect(
             .excluded(Exclusions(.noAdmissionNotice)),
             citing: ["U-07", "2017:612-2:3", "2017:612-5:3", "I-06", "I-07"], under: .lateIsNotSent)
+    }
+
+    @Test("The 24 hours run from the judgement of the need where that came after the admission (2:3)")
+    func needJudgedLater() throws {
+        for (judged, isLate) in [
+            ("2026-05-01T09:01", false), ("2026-05-02T12:00", false), ("2026-05-01T09:00", true),
+            ("2026-04-30T12:00", true),
+        ] {
+            let stay = try sample(needJudged: judged, admissionNotice: "2026-05-02T09:01")
+            stay.expect(
+                .mean(days: 4), citing: isLate ? Grounds.mean("2017:612-2:3", "I-07") : Grounds.mean())
+            let decision = stay.decide(under: Edition(discharge: .lateIsNotSent))
+            #expect((decision.answer == .excluded(Exclusions(.noAdmissionNotice))) == isLate)
+            #expect(decision.citations.contains(.lateNoticeIsSent) == isLate)
+        }
     }
 
     @Test("What was not sent at all is not late: no deadline is cited (I-07)")
@@ -88,16 +104,17 @@ struct LateNoticeTests {
             admission: "2026-05-01T09:00", admissionNotice: "2026-05-02T09:01", discharged: nil, asOf: "2026-05-13")
         stay.expect(
             .ongoing(payable: 0, failing: Exclusions(.noAdmissionNotice)),
-            citing: ["U-07", "U-09", "2017:612-2:3", "2017:612-5:3", "I-07", "I-12"], under: .lateIsNotSent)
-        stay.expect(.ongoing(payable: 6, failing: []), citing: ["U-09", "U-11", "I-12"])
+            citing: ["U-07", "2017:612-2:3", "2017:612-5:3", "I-07", "I-12"], under: .lateIsNotSent)
+        stay.expect(
+            .ongoing(payable: 6, failing: []), citing: Grounds.individual("2017:612-2:3", "I-07", "I-12"))
     }
 
     private func sample(
-        admission: String? = "2026-05-01T09:00", admissionNotice: String? = "2026-05-01T10:00",
-        ready: String? = "2026-05-04T10:00", planning: PlanningCall = .called(), available: Knowledge = .yes
+        admission: String? = "2026-05-01T09:00", needJudged: String? = nil,
+        admissionNotice: String? = "2026-05-01T10:00", ready: String? = "2026-05-04T10:00", planning: PlanningCall = .called(), available: Knowledge = .yes
     ) throws -> Discharge {
         try .sample(
-            admission: admission, admissionNotice: admissionNotice, ready: ready, planning: planning,
-            available: available, discharged: "2026-05-08")
+            admission: admission, needJudged: needJudged, admissionNotice: admissionNotice, ready: ready,
+            planning: planning, available: available, discharged: "2026-05-08")
     }
 }

@@ -37,7 +37,7 @@ struct LedgerCodingTests {
     func everySum() throws {
         let account = account([
             "persons": "1", "days": "2", "notCounted": "3", "individualPersons": "4", "excludedPersons": "5",
-            "individualDays": #"[{"year":2026,"days":6},{"year":2019,"days":7},{"year":2025,"days":0}]"#,
+            "individualDays": #"[{"year":2019,"days":7},{"year":2026,"days":6}]"#,
             "exclusions": #"{"noAdmissionNotice":8}"#,
         ])
         let read = try #require(try decode(accounts: [account]).accounts.first)
@@ -54,29 +54,55 @@ struct LedgerCodingTests {
         let settlement = try #require(try ledger.settlements().first)
         #expect(settlement.mean == Fraction(21, 2) && !settlement.exceedsThreshold)
         #expect(settlement.excessDays == .zero && settlement.amount == .zero)
-        #expect(settlement.citations.ids == ["2017:612-5:4"])
+        #expect(settlement.citations.ids == ["2017:612-5:4", "2017:612-5:6"])
     }
 
     @Test("A negative count is refused, wherever it stands")
     func negative() throws {
         for key in ["persons", "days", "notCounted", "individualPersons", "excludedPersons"] {
             try refuses("-1 is no count") { try decode(accounts: [account([key: "-1"])]) }
+            let large = ["persons": "1", key: "1000000000001"]
+            try refuses("1000000000001 is no count") { try decode(accounts: [account(large)]) }
         }
+        let largest = account(["persons": "1000000000000", "days": "1000000000000"])
+        #expect(try decode(accounts: [largest]).accounts.map(\.days) == [Ledger.largestCount])
         try refuses("-1 is no count") { try decode(accounts: [account(["exclusions": #"{"noReadyNotice":-1}"#])]) }
         try refuses("-1 is no count") { try decode(ongoing: [ongoing("-1", "0")]) }
         try refuses("-1 is no count") { try decode(ongoing: [ongoing("1", "-1")]) }
         try refuses("-1 is no count") { try decode(notAParty: "-1") }
     }
 
-    @Test("Payable days are refused when they are negative or outside the years up to that of the month")
+    @Test("Payable days are refused unless they are from 1, in ascending years up to that of the month")
     func years() throws {
-        for days in [#"{"year":2026,"days":-1}"#, #"{"year":2027,"days":1}"#, #"{"year":0,"days":1}"#] {
+        for days in [
+            #"{"year":2027,"days":1}"#, #"{"year":0,"days":1}"#, #"{"year":2026,"days":1},{"year":2026,"days":1}"#,
+            #"{"year":2026,"days":1},{"year":2025,"days":1}"#,
+        ] {
             try refuses("Payable days") { try decode(accounts: [account(["individualDays": "[\(days)]"])]) }
+        }
+        for (days, found) in [("-1", "-1 is no count"), ("1000000000001", "is no count"), ("0", "left out")] {
+            let text = #"[{"year":2026,"days":\#(days)}]"#
+            try refuses(found) { try decode(accounts: [account(["individualDays": text])]) }
         }
         for days in [#"{"year":2026,"days":1}"#, #"{"year":1,"days":1}"#] {
             let ledger = try decode(accounts: [account(["individualDays": "[\(days)]"])])
             #expect(ledger.accounts.flatMap(\.individualDays).map(\.days) == [1])
         }
+    }
+
+    @Test("An account is refused with days and no persons, and with persons of a municipality that is no party")
+    func consistent() throws {
+        for values in [["days": "1"], ["exclusions": #"{"notAParty":1}"#]] {
+            try refuses("An account has no days without persons") { try decode(accounts: [account(values)]) }
+        }
+        #expect(try decode(accounts: [account(["persons": "1"])]).accounts.map(\.persons) == [1])
+    }
+
+    @Test("Persons who are counted individually without a payable day rest on U-11 all the same (U-11)")
+    func individualWithoutDays() throws {
+        let ledger = try decode(accounts: [account(["individualPersons": "1"])])
+        let settlement = try #require(try ledger.settlements().first)
+        #expect(settlement.amount == .zero && settlement.citations.ids == ["U-06", "U-11"])
     }
 
     @Test("A municipality that is no party has no account and no ongoing stays")

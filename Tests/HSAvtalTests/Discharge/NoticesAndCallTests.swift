@@ -85,14 +85,15 @@ struct NoticesAndCallTests {
                 admissionNotice: nil, ready: nil, planning: .notCalled, planned: planned, available: .no,
                 discharged: "2026-05-20")
             let failing = Exclusions((all + [more]).map { Exclusions($0) })
-            let grounds = ["U-07", "U-08", "2017:612-5:3", "2017:612-5:5", "I-06"] + ids
-            for terms in everyTerms { stay.expect(.excluded(failing), citing: grounds, under: terms) }
+            let rules = ["U-07", "U-08", "2017:612-5:3", "2017:612-5:5"]
+            stay.expect(.excluded(failing), citing: rules + ["I-06"] + ids + ["I-32"])
+            stay.expect(.excluded(failing), citing: rules + ["I-06"] + ids + ["I-32"], under: .stockholmLike)
+            stay.expect(.excluded(failing), citing: rules + ["I-06"] + ids + ["I-31", "I-32"], under: .statutory)
             let ongoing = try Discharge.sample(
                 admissionNotice: nil, ready: nil, planning: .notCalled, planned: planned, available: .no,
                 discharged: nil, asOf: "2026-06-30")
             ongoing.expect(
-                .ongoing(payable: 0, failing: failing),
-                citing: ["U-07", "U-08", "U-09", "2017:612-5:3", "2017:612-5:5"] + ids + ["I-12"])
+                .ongoing(payable: 0, failing: failing), citing: rules + ids + ["I-12", "I-32"])
         }
     }
 }

@@ -8,27 +8,45 @@ import Testing
 struct OpenCareTests {
     @Test("Outpatient care that is not planned gives no liability (U-08)")
     func notPlanned() throws {
-        try Discharge.sample(planned: .no, discharged: "2026-05-20").expect(
-            .excluded(Exclusions(.openCareNotPlanned)), citing: ["U-08", "I-06"])
+        let stay = try Discharge.sample(planned: .no, discharged: "2026-05-20")
+        stay.expect(.excluded(Exclusions(.openCareNotPlanned)), citing: ["U-08", "I-06"])
+        // The act asks only whether it is available: planning is a reading of it.
+        stay.expect(.excluded(Exclusions(.openCareNotPlanned)), citing: ["U-08", "I-06", "I-31"], under: .statutory)
     }
 
     @Test("Outpatient care that is not available gives no liability (U-08, 5:5)")
     func notAvailable() throws {
-        try Discharge.sample(available: .no, discharged: "2026-05-20").expect(
-            .excluded(Exclusions(.openCareNotAvailable)), citing: ["U-08", "2017:612-5:5", "I-06"])
+        for terms in [DischargeTerms.vastraGotaland2023, .statutory] {
+            try Discharge.sample(available: .no, discharged: "2026-05-20").expect(
+                .excluded(Exclusions(.openCareNotAvailable)), citing: ["U-08", "2017:612-5:5", "I-06", "I-32"],
+                under: terms)
+        }
     }
 
     @Test("It gives no liability either when it is not clear whether it is planned, or available (5:5, I-08)")
     func notClarified() throws {
-        let grounds = ["U-08", "2017:612-5:5", "I-06", "I-08"]
-        for (planned, available) in [(Knowledge.yes, Knowledge.unknown), (.unknown, .yes), (.unknown, .unknown)] {
-            try Discharge.sample(planned: planned, available: available, discharged: "2026-05-20").expect(
-                .excluded(Exclusions(.openCareNotClarified)), citing: grounds)
+        let unclear = Exclusions(.openCareNotClarified)
+        let cases: [(Knowledge, Knowledge, Exclusions, [String])] = [
+            (.yes, .unknown, unclear, ["U-08", "2017:612-5:5", "I-06", "I-08", "I-32"]),
+            (.unknown, .yes, unclear, ["U-08", "I-06", "I-08"]),
+            (.unknown, .unknown, unclear, ["U-08", "2017:612-5:5", "I-06", "I-08", "I-32"]),
+            (
+                .no, .unknown, [unclear, Exclusions(.openCareNotPlanned)],
+                ["U-08", "2017:612-5:5", "I-06", "I-08", "I-32"]
+            ),
+            (
+                .unknown, .no, [unclear, Exclusions(.openCareNotAvailable)],
+                ["U-08", "2017:612-5:5", "I-06", "I-08", "I-32"]
+            ),
+        ]
+        for (planned, available, failing, ids) in cases {
+            let stay = try Discharge.sample(planned: planned, available: available, discharged: "2026-05-20")
+            stay.expect(.excluded(failing), citing: ids)
+            let reading = planned == .yes ? [] : ["I-31"]
+            stay.expect(
+                .excluded(failing), citing: ids.filter { $0 != "I-32" } + reading + ids.filter { $0 == "I-32" },
+                under: .statutory)
         }
-        try Discharge.sample(planned: .no, available: .unknown, discharged: "2026-05-20").expect(
-            .excluded([Exclusions(.openCareNotPlanned), Exclusions(.openCareNotClarified)]), citing: grounds)
-        try Discharge.sample(planned: .unknown, available: .no, discharged: "2026-05-20").expect(
-            .excluded([Exclusions(.openCareNotAvailable), Exclusions(.openCareNotClarified)]), citing: grounds)
     }
 
     @Test("Of the nine combinations only one gives liability: planned and available (U-08, 5:5)")
@@ -39,8 +57,8 @@ struct OpenCareTests {
                 let stay = try Discharge.sample(planned: planned, available: available, discharged: "2026-05-13")
                 let decision = stay.decide(under: Edition(discharge: terms))
                 try hold(decision.citations.contains(.openCareInPlace), "U-08 is cited")
-                let notPlannedAlone = planned == .no && available == .yes
-                try equal(decision.citations.contains(.noLiabilityWithoutOpenCare), !notPlannedAlone, "5:5 is cited")
+                let section = available != .yes || planned == .yes
+                try equal(decision.citations.contains(.noLiabilityWithoutOpenCare), section, "5:5 is cited")
                 if case .excluded = decision.answer { return }
                 counted.append("\(planned) \(available)")
             }

@@ -56,15 +56,17 @@ struct StatutoryDeviationTests {
     func sentences() {
         #expect(
             Self.every.map { $0.sentence(in: .swedish) } == [
-                "Betalningsansvaret följer kommunens medeltal under en månad, över 3 dagar, i stället för varje patient.",
+                "Betalningsansvaret följer kommunens genomsnitt under en månad, över 3,0 dagar, "
+                    + "i stället för varje patient.",
                 "Vistelser längre än 7 dagar räknas var för sig, utan de första 3 dagarna.",
-                "5 dagar är fria efter meddelandet, 6 om det skickades efter klockan 12.",
-                "Ett för högt medeltal 3 månader i rad leder till gemensam analys, inte till betalning.",
+                "5 dagar är fria efter meddelandet, 6 om det skickades efter klockan 12.00.",
+                "Ett för högt genomsnitt 3 månader i rad leder till gemensam analys, inte till betalning.",
                 "En dag kostar det belopp som avtalats, inte rikets genomsnitt.",
             ])
         #expect(
             Self.every.map { $0.sentence(in: .english) } == [
-                "Liability follows the mean of the municipality over a month, above 3 days, instead of each patient.",
+                "Liability follows the mean of the municipality over a month, above 3.0 days, "
+                    + "instead of each patient.",
                 "Stays longer than 7 days are counted one by one, without the first 3 days.",
                 "5 days are free after the notice, 6 if it was sent after 12.00.",
                 "A mean that is too high 3 months in a row leads to a joint analysis, not to a payment.",

@@ -40,7 +40,7 @@ struct StatutoryTimeTests {
             ("2026-05-04", 2, ["I-28"]),
         ] {
             try Discharge.sample(ready: ready, discharged: "2026-05-13").expect(
-                .individual(days: 9, payable: payable), citing: Grounds.statutory() + more, under: terms)
+                .individual(days: 9, payable: payable), citing: Grounds.otherFreeDays() + more, under: terms)
         }
     }
 
@@ -52,21 +52,45 @@ struct StatutoryTimeTests {
         #expect(settlement.mean == .zero && !settlement.exceedsThreshold && settlement.excessDays == .zero)
         #expect(settlement.individualDays == 8)
         #expect(settlement.amount == Money(kronor: 8 * 12_026) && settlement.meanAmount == .zero)
-        #expect(settlement.citations.ids == ["2017:612-5:4"])
+        #expect(settlement.citations.ids == ["2017:612-5:4", "2017:612-5:6"])
     }
 
     @Test("An ongoing stay has the days beyond the free ones payable so far (5:4, I-12)")
     func ongoing() throws {
-        for (ready, asOf, payable, more) in [
-            ("2026-05-04T12:01", "2026-05-09", 1, []), ("2026-05-04T12:00", "2026-05-09", 2, ["I-05"]),
-            ("2026-05-04", "2026-05-09", 1, ["I-28"]),
+        for (ready, payable, ids) in [
+            ("2026-05-04T12:01", 1, Grounds.statutory("I-12")), ("2026-05-04T12:00", 2, Grounds.statutory("I-05", "I-12")),
+            ("2026-05-04", 1, Grounds.statutory("I-12", "I-28")),
         ] {
-            try Discharge.sample(ready: ready, discharged: nil, asOf: asOf).expect(
-                .ongoing(payable: payable, failing: []),
-                citing: ["U-09", "2017:612-5:4"] + (more + ["I-12"]).sorted(), under: .statutory)
+            try Discharge.sample(ready: ready, discharged: nil, asOf: "2026-05-09").expect(
+                .ongoing(payable: payable, failing: []), citing: ids, under: .statutory)
         }
         try Discharge.sample(discharged: nil, asOf: "2026-05-07").expect(
-            .ongoing(payable: 0, failing: []), citing: ["U-09", "I-12"], under: .statutory)
+            .ongoing(payable: 0, failing: []), citing: Grounds.ongoingPatient(), under: .statutory)
+    }
+
+    @Test("Free days below none count as none: no stay has more payable days than days")
+    func negativeFreeDays() throws {
+        let terms = perPatient(PaymentModel.FreeDays(beforeNoon: -2, afterNoon: .min))
+        for ready in ["2026-05-04T10:00", "2026-05-04T13:00"] {
+            let stay = try Discharge.sample(ready: ready, discharged: "2026-05-09")
+            stay.expect(.individual(days: 5, payable: 5), citing: Grounds.otherFreeDays(), under: terms)
+        }
+    }
+
+    @Test("A settlement rests on 5:4 and 5:6 for what the act says, and on 4:5 for what was agreed in its place")
+    func settlements() throws {
+        let free = PaymentModel.FreeDays(beforeNoon: 3, afterNoon: 4, unknownTime: .beforeNoon)
+        let cases: [(PaymentModel.FreeDays, PaymentModel.Amount, [String])] = [
+            (.init(beforeNoon: 3, afterNoon: 4), .nationalAverage, ["2017:612-5:4", "2017:612-5:6"]),
+            (free, .nationalAverage, ["2017:612-5:4", "2017:612-5:6"]),
+            (free, .agreed, ["2017:612-4:5", "2017:612-5:4"]),
+            (.init(beforeNoon: 2, afterNoon: 4), .nationalAverage, ["2017:612-4:5"]),
+        ]
+        for (free, amount, ids) in cases {
+            let terms = DischargeTerms(model: PaymentModel(name: "own", time: .perPatient(free), amount: amount))
+            let stay = try Discharge.sample(discharged: "2026-05-09")
+            #expect(try MonthlySettlement.only(of: Ledger([stay], under: terms)).citations.ids == ids)
+        }
     }
 
     private func perPatient(_ free: PaymentModel.FreeDays) -> DischargeTerms {

@@ -35,7 +35,7 @@ struct GoteborgMay2026Tests {
         stays[5].expect(
             .excluded([Exclusions(.noAdmissionNotice), Exclusions(.noPlanningCall)]),
             citing: ["U-07", "2017:612-5:3", "I-06"])
-        stays[6].expect(.ongoing(payable: 8, failing: []), citing: ["U-09", "U-11", "I-12"])
+        stays[6].expect(.ongoing(payable: 8, failing: []), citing: Grounds.individual("I-12"))
     }
 
     @Test("The mean is 10/3 and one day lies above it: 11 600.00 and 69 600.00 make 81 200.00 kr")

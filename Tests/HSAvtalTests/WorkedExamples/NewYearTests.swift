@@ -29,7 +29,7 @@ struct NewYearTests {
         let settlement = try #require(try Ledger([stay], under: .statutory).settlements().first)
         #expect(settlement.account.individualDays.map(\.days) == [7, 10])
         #expect(settlement.amount.description == "170100.00")
-        #expect(settlement.citations.ids == ["2017:612-5:4"])
+        #expect(settlement.citations.ids == ["2017:612-5:4", "2017:612-5:6"])
     }
 
     @Test("Where each day belongs to its own month December owes 8 days and January 10, together the same")

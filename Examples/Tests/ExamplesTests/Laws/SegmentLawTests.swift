@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import DischargeTable
+@testable import CommandKit
+@testable import DischargeTable
+import Foundation
+import HSAvtal
 import Testing
 
 @Suite("Where a file is cut into segments never matters")
@@ -42,7 +45,18 @@ struct SegmentLawTests {
         ]
     }()
 
-    @Test("Awkward rows settle to the same bytes at every place around the end of a segment")
+    /// The settled and the rejected rows of a file, counted within this process.
+    private func count(_ file: String, in folder: Folder) throws -> (settled: Int64, rejected: Int64) {
+        var reader = SegmentReader(files: [folder.url.appendingPathComponent(file).path]) { _, header in
+            (try? header.columns(DischargeColumn.allCases)).map { DischargeLayout(columns: $0) }
+        }
+        var counter = DischargeCounter(terms: .vastraGotaland2023, selection: Selection(), asOf: nil)
+        var segment = Segment<DischargeLayout>()
+        while try reader.next(into: &segment) { _ = counter.count(segment) }
+        return (counter.ledger.settledStays, counter.rejected)
+    }
+
+    @Test("Awkward rows are read the same at every place around the end of a segment")
     func everyPlace() throws {
         try Folder.temporary { folder in
             for (name, text, settled, rejected) in Self.awkward {
@@ -52,13 +66,13 @@ struct SegmentLawTests {
                     let start = ([Self.header] + lines).map { $0 + "\n" }.joined()
                     #expect(start.utf8.count == Self.segment - offset)
                     try folder.write("rows.csv", start + text + after)
-                    let run = try folder.run(
-                        "settle", "rows.csv", "--amount", "2026=1", "--format", "json", "--threads", "1")
+                    let expected = (Int64(lines.count + settled + 2), Int64(rejected))
+                    #expect(try count("rows.csv", in: folder) == expected, "\(name), \(offset) bytes before the end")
+                    // The command reads the same; once in a while is enough to see that.
+                    guard offset % 17 == 0 else { continue }
+                    let run = try folder.run("settle", "rows.csv", "--amount", "2026=1", "--format", "json")
                     let counts = try RowCount(run)
-                    #expect(
-                        counts.settled == Int64(lines.count + settled + 2) && counts.rejected == Int64(rejected)
-                            && counts.read == counts.settled + counts.rejected,
-                        "\(name), \(offset) bytes before the end: \(run.errors.prefix(300))")
+                    #expect((counts.settled, counts.rejected) == expected && counts.addsUp, "\(name), \(offset) bytes")
                 }
             }
         }

@@ -74,7 +74,7 @@ extension NormEntry {
         NormEntry(
             .informationOnDischargeDay, .statute(.dischargeAct, chapter: 3, section: 2), .decision, .region, .must,
             swedish: "Informationen till de mottagande enheterna ska lämnas senast samma dag som patienten skrivs ut.",
-            english: "The information for the receiving units must be given at the latest on the day of the discharge. "
+            english: "The information for the receiving units must be given at the latest on the day of the discharge."
         ),
         NormEntry(
             .planningForBothPrincipals, .statute(.dischargeAct, chapter: 4, section: 1), .decision, .both, .must,

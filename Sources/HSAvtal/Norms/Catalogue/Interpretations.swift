@@ -157,7 +157,7 @@ extension NormEntry {
         NormEntry(
             .twoMonthsAreRecurring, .interpretation, .parameter, .both, .is,
             swedish: "Betalningsansvaret återkommer när det inträder två månader i rad, om inget annat antal är valt.",
-            english: "Payment liability recurs when it arises in two months in a row, unless another number is chosen. "
+            english: "Payment liability recurs when it arises in two months in a row, unless another number is chosen."
         ),
         NormEntry(
             .plannedInEveryModel, .interpretation, .decision, .both, .is,
