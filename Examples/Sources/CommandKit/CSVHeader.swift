@@ -5,7 +5,7 @@ public struct CSVHeader: Sendable {
     /// The names in the order of the file, without spaces around them.
     public let names: [String]
 
-    /// The byte between two fields: a semicolon when the header has one, otherwise a comma.
+    /// The byte between two fields: comma or semicolon, whichever the header has more of.
     public let delimiter: UInt8
 
     /// The byte after the header.
@@ -15,14 +15,23 @@ public struct CSVHeader: Sendable {
     let lines: Int
 
     /// Reads the header at the beginning of a file; a byte order mark is passed over.
-    init(in bytes: Span<UInt8>, to limit: Int) {
+    ///
+    /// A header that does not end within the bytes, although the file goes on, or is no proper record has no names.
+    init(in bytes: Span<UInt8>, to limit: Int, isWholeFile: Bool) {
         let start = limit >= 3 && bytes[0] == 0xef && bytes[1] == 0xbb && bytes[2] == 0xbf ? 3 : 0
-        var lineEnd = start
-        while lineEnd < limit, bytes[lineEnd] != newline { lineEnd += 1 }
-        let hasSemicolon = (start..<lineEnd).contains { bytes[$0] == UInt8(ascii: ";") }
-        delimiter = hasSemicolon ? UInt8(ascii: ";") : UInt8(ascii: ",")
+        // Of comma and semicolon, the one that stands more often outside quotation marks, up to the first line break there.
+        var (commas, semicolons, isQuoted) = (0, 0, false)
+        for place in start..<limit {
+            let byte = bytes[place]
+            if byte == newline, !isQuoted { break }
+            if byte == quote { isQuoted.toggle() }
+            if byte == UInt8(ascii: ","), !isQuoted { commas += 1 }
+            if byte == UInt8(ascii: ";"), !isQuoted { semicolons += 1 }
+        }
+        delimiter = semicolons > commas ? UInt8(ascii: ";") : UInt8(ascii: ",")
         let record = CSVRecord(in: bytes, from: start, to: limit, delimiter: delimiter)
-        names = record.fields.map { field in
+        let isWhole = isWholeFile || record.end > start && record.end <= limit && bytes[record.end - 1] == newline
+        names = (isWhole && record.fault == nil ? record.fields : []).map { field in
             let text = String(decoding: field, as: UTF8.self)
             return String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
         }

@@ -43,6 +43,8 @@ public struct CSVRecord: Sendable {
     public init(in bytes: Span<UInt8>, from start: Int, to limit: Int, delimiter: UInt8) {
         end = start
         read(bytes, from: start, to: limit, delimiter: delimiter)
+        // A field that closes lines later, and with text behind it, was closed by a mark that opens another one.
+        if fault == .textAfterQuote, lines > 1 { fault = .unclosedQuote }
         if fault == .unclosedQuote {
             // Resume after the first line, so that one bad row does not swallow those that follow.
             (fields, lines) = ([], 1)
@@ -106,6 +108,8 @@ public struct CSVRecord: Sendable {
     private static func wholeEnd(in bytes: Span<UInt8>, from start: Int, to limit: Int, delimiter: UInt8) -> Int? {
         var place = start
         var isFieldStart = true
+        var isUnclosed = false
+        var firstLineEnd: Int?
         while place < limit {
             let byte = bytes[place]
             if byte == quote, isFieldStart {
@@ -117,10 +121,17 @@ public struct CSVRecord: Sendable {
                         guard bytes[place + 1] == quote else { break }
                         place += 1
                     }
+                    if bytes[place] == newline { firstLineEnd = firstLineEnd ?? place + 1 }
                     place += 1
                 }
+                place += 1
+                guard place < limit else { return nil }
+                let follows = bytes[place]
+                isUnclosed = isUnclosed || follows != delimiter && follows != newline && follows != carriageReturn
+                isFieldStart = false
+                continue
             }
-            if byte == newline { return place + 1 }
+            if byte == newline { return isUnclosed ? firstLineEnd ?? place + 1 : place + 1 }
             isFieldStart = byte == delimiter
             place += 1
         }

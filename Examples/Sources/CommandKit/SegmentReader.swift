@@ -50,7 +50,7 @@ struct SegmentReader<Layout: Sendable> {
         let isLast = count < Segment<Layout>.size
         (segment.start, segment.end) = (0, count)
         if isInsideLongLine { skipLine(&segment) }
-        if layout == nil { readHeader(&segment, file) }
+        if layout == nil { readHeader(&segment, file, isWholeFile: isLast) }
         if isLast || layout == nil {
             file.close()
             self.file = nil
@@ -70,8 +70,8 @@ struct SegmentReader<Layout: Sendable> {
     }
 
     /// Reads the header at the beginning of a file and what it becomes.
-    private mutating func readHeader(_ segment: inout Segment<Layout>, _ file: InputFile) {
-        let header = CSVHeader(in: segment.bytes.span, to: segment.end)
+    private mutating func readHeader(_ segment: inout Segment<Layout>, _ file: InputFile, isWholeFile: Bool) {
+        let header = CSVHeader(in: segment.bytes.span, to: segment.end, isWholeFile: isWholeFile)
         (segment.start, linesBefore, delimiter) = (header.end, header.lines, header.delimiter)
         layout = prepare(file.name, header)
     }

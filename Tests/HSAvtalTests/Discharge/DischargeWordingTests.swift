@@ -167,7 +167,9 @@ struct DischargeWordingTests {
                 "The admission notice was sent too late and, as chosen, does not count as sent.",
                 "The call to the SIP was sent too late and, as chosen, does not count as sent.",
             ])
-        for (planned, available, word) in [(Knowledge.yes, Knowledge.unknown, "available"), (.unknown, .no, "planned")] {
+        for (planned, available, word) in [
+            (Knowledge.yes, Knowledge.unknown, "available"), (.unknown, .no, "planned"),
+        ] {
             let stay = try Discharge.sample(planned: planned, available: available, discharged: "2026-05-11")
             #expect(
                 sentences(stay, .vastraGotaland2023, .english).last

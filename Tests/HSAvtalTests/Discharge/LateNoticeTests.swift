@@ -111,7 +111,8 @@ struct LateNoticeTests {
 
     private func sample(
         admission: String? = "2026-05-01T09:00", needJudged: String? = nil,
-        admissionNotice: String? = "2026-05-01T10:00", ready: String? = "2026-05-04T10:00", planning: PlanningCall = .called(), available: Knowledge = .yes
+        admissionNotice: String? = "2026-05-01T10:00", ready: String? = "2026-05-04T10:00",
+        planning: PlanningCall = .called(), available: Knowledge = .yes
     ) throws -> Discharge {
         try .sample(
             admission: admission, needJudged: needJudged, admissionNotice: admissionNotice, ready: ready,

@@ -61,8 +61,7 @@ struct LedgerCodingTests {
     func negative() throws {
         for key in ["persons", "days", "notCounted", "individualPersons", "excludedPersons"] {
             try refuses("-1 is no count") { try decode(accounts: [account([key: "-1"])]) }
-            let large = ["persons": "1", key: "1000000000001"]
-            try refuses("1000000000001 is no count") { try decode(accounts: [account(large)]) }
+            try refuses("1000000000001 is no count") { try decode(accounts: [account([key: "1000000000001"])]) }
         }
         let largest = account(["persons": "1000000000000", "days": "1000000000000"])
         #expect(try decode(accounts: [largest]).accounts.map(\.days) == [Ledger.largestCount])

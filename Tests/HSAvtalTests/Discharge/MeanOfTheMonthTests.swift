@@ -118,6 +118,31 @@ struct MeanOfTheMonthTests {
         }
     }
 
+    @Test("A rounding to more than nine decimals cannot be computed, and is refused")
+    func roundingOutOfRange() throws {
+        for decimals in [-1, 10] {
+            #expect(throws: SettlementError.tooLarge(try CivilMonth("2026-05"), .goteborg)) {
+                try settlement([4, 3, 3], rounding: .rounded(decimals: decimals))
+            }
+        }
+    }
+
+    @Test("An agreed amount has to be supplied: no published one takes its place (4:5)")
+    func agreedAmount() throws {
+        var terms = DischargeTerms.vastraGotaland2023
+        terms.model.amount = .agreed
+        let ledger = Ledger([try Discharge.sample(ready: "2023-05-04", discharged: "2023-05-09")], under: terms)
+        #expect(throws: SettlementError.missingDailyAmount(MissingDailyAmount(years: [2_023]))) {
+            try ledger.settlements()
+        }
+        var amounts = DailyAmounts.official
+        try amounts.supply(kronor: 9_000, for: 2_023)
+        let settlement = try #require(try ledger.settlements(dailyAmounts: amounts).first)
+        #expect(settlement.amount == Money(kronor: 18_000) && settlement.citations.ids == ["U-06", "U-09"])
+        let grounds = settlement.explanation(under: terms, in: .english).citations.ids
+        #expect(grounds == ["U-06", "U-09", "I-01", "I-34"])
+    }
+
     private func settlement(_ days: [Int], rounding: MeanRounding = .exact) throws -> MonthlySettlement {
         let stays = try [StayFacts(dayZero: CivilDate("2026-05-10"))].varying(\.days, over: days).discharges()
         return try .only(of: Ledger(stays, under: .vastraGotaland(rounding: rounding)))

@@ -174,7 +174,7 @@ struct SettlementExplanationTests {
         try equal(isTold, settlement.isLiable, "the amount is told")
         try hold(explanation.sentences.allSatisfy { $0.hasSuffix(".") }, "they are sentences")
         try hold(settlement.citations.norms.allSatisfy(explanation.citations.contains), "the citations are told")
-        let mean = explanation.sentences.contains { $0.contains("genomsnitt") || $0.contains("mean") }
+        let mean = explanation.sentences.contains { $0.contains("enomsnitt") || $0.contains("mean") }
         try equal(mean, terms != .statutory, "the mean is told where there is one")
         try equal(explanation.language, language, "the language")
     }

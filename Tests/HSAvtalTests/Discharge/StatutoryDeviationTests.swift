@@ -58,7 +58,7 @@ struct StatutoryDeviationTests {
             Self.every.map { $0.sentence(in: .swedish) } == [
                 "Betalningsansvaret följer kommunens genomsnitt under en månad, över 3,0 dagar, "
                     + "i stället för varje patient.",
-                "Vistelser längre än 7 dagar räknas var för sig, utan de första 3 dagarna.",
+                "Vårdtillfällen längre än 7 dagar räknas vart och ett för sig, utan de första 3 dagarna.",
                 "5 dagar är fria efter meddelandet, 6 om det skickades efter klockan 12.00.",
                 "Ett för högt genomsnitt 3 månader i rad leder till gemensam analys, inte till betalning.",
                 "En dag kostar det belopp som avtalats, inte rikets genomsnitt.",

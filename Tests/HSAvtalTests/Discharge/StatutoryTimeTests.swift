@@ -58,7 +58,8 @@ struct StatutoryTimeTests {
     @Test("An ongoing stay has the days beyond the free ones payable so far (5:4, I-12)")
     func ongoing() throws {
         for (ready, payable, ids) in [
-            ("2026-05-04T12:01", 1, Grounds.statutory("I-12")), ("2026-05-04T12:00", 2, Grounds.statutory("I-05", "I-12")),
+            ("2026-05-04T12:01", 1, Grounds.statutory("I-12")),
+            ("2026-05-04T12:00", 2, Grounds.statutory("I-05", "I-12")),
             ("2026-05-04", 1, Grounds.statutory("I-12", "I-28")),
         ] {
             try Discharge.sample(ready: ready, discharged: nil, asOf: "2026-05-09").expect(

@@ -18,13 +18,15 @@ struct CitationLawTests {
                     var mended = facts
                     mend(&mended)
                     let changes = try self.failing(mended, under: terms) != failing
-                    for norm in norms { try equal(cited.contains(norm), changes && concerns(facts), "\(norm) is cited") }
+                    let expected = changes && concerns(facts)
+                    for norm in norms { try equal(cited.contains(norm), expected, "\(norm) is cited") }
                 }
                 let reading = terms == .statutory && facts.planned != .yes
                 try equal(cited.contains("I-31"), reading, "I-31 is cited")
                 seen.formUnion(cited)
             }
-            #expect(seen.isSuperset(of: ["U-07", "U-08", "2017:612-5:3", "2017:612-5:5", "I-06", "I-08", "I-12", "I-32"]))
+            #expect(seen.isSuperset(of: ["U-07", "U-08", "2017:612-5:3", "2017:612-5:5"]))
+            #expect(seen.isSuperset(of: ["I-06", "I-08", "I-12", "I-32"]))
         }
     }
 

@@ -76,7 +76,7 @@ struct GoteborgMay2026Tests {
         #expect(settlement.account.persons == 4 && settlement.account.individualPersons == 0)
         #expect(settlement.mean == Fraction(19, 4) && settlement.excessDays == Fraction(7))
         #expect(settlement.amount.description == "81200.00")
-        #expect(settlement.citations.ids == ["U-06", "U-09"])
+        #expect(settlement.citations.ids == ["2017:612-4:5"])
     }
 
     @Test("Without an amount for 2026 nothing is settled, and the year is named")

@@ -19,7 +19,7 @@ struct BadArgumentTests {
         Beloppet ”%” kan inte läsas: här godtas ett år och ett belopp över noll, till exempel 2026=12300.
         """
     private static let model = "Modellen ”%” är okänd: här godtas \(forms)."
-    private static let mean = "Medeltalet ”%” är okänt: här godtas exact, eller rounded:K med 0 till 9 decimaler."
+    private static let mean = "Genomsnittet ”%” är okänt: här godtas exact, eller rounded:K med 0 till 9 decimaler."
     private static let threads = "Antalet trådar är %: här godtas 1 till 256."
     private static let language = "Språket ”%” är okänt: här godtas sv eller en."
 
@@ -96,7 +96,7 @@ struct BadArgumentTests {
             for (arguments, sentence) in [
                 (
                     ["settle", "rows.csv", "--model", "statutory", "--mean", "exact"],
-                    "Modellen ”statutory” har inget medeltal: här godtas den utan --mean."
+                    "Modellen ”statutory” har inget genomsnitt: här godtas den utan --mean."
                 ),
                 (["settle", "-", "rows.csv", "-"], "Standard in (-) kan bara läsas en gång."),
                 (

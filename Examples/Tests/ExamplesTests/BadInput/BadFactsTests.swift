@@ -16,8 +16,8 @@ struct BadFactsTests {
     private static let code = "en kommunkod med fyra siffror, till exempel 1480"
     private static let plannings = "kallad, ej_kallad, behovs_ej, avbojd, vardplan"
     private static let list = """
-        patient, registration, placement, admission, admissionNotice, readyNotice, planning, called, openCarePlanned, \
-        openCareAvailable, discharged, asOf
+        patient, registration, placement, admission, needJudged, admissionNotice, readyNotice, planning, called, \
+        openCarePlanned, openCareAvailable, discharged, asOf
         """
 
     /// The facts as JSON, with some changed and one left out.
@@ -41,7 +41,7 @@ struct BadFactsTests {
         for text in ["", "{", "{\"kommun\": \"1480\"", "{]", "x", "{'kommun': '1480'}", "{\"patient\": \"P\n\"}"] {
             #expect(
                 try errors(text)
-                    == ["case.json: innehållet är inte JSON: här godtas ett JSON-objekt med fakta om en vistelse."])
+                    == ["case.json: innehållet är inte JSON: här godtas ett JSON-objekt med fakta om ett vårdtillfälle."])
             #expect(
                 try errors(text, "--language", "en")
                     == ["case.json: the content is not JSON: accepted is a JSON object of facts on one stay."])
@@ -92,6 +92,7 @@ struct BadFactsTests {
             ("registration", "[]", "[…]", Self.code), ("registration", "{}", "{…}", Self.code),
             ("placement", "\"x\"", "x", Self.code + ", eller null"),
             ("admission", "\"i går\"", "i går", Self.moment + ", eller null"),
+            ("needJudged", "\"13:45\"", "13:45", Self.moment + ", eller null"),
             ("admissionNotice", "\"2026-02-30\"", "2026-02-30", Self.moment + ", eller null"),
             ("readyNotice", "false", "false", Self.moment + ", eller null"),
             ("planning", "\"ja\"", "ja", Self.plannings), ("planning", "\"\"", "", Self.plannings),

@@ -37,7 +37,8 @@ struct BadLedgerTests {
                 ("\"days\" : 4", "\"days\" : 4.5", ""), ("1480", "0180", "ledger / accounts / 1 / municipality"),
                 ("\"2026-05\"", "\"2026-13\"", "ledger / accounts / 1 / month"),
                 ("2026-05-31", "2026-02-30", "asOf"),
-                ("\"rejected\" : 0", "\"rejected\" : -1", ""), ("\"numerator\" : 3", "\"numerator\" : true", ""),
+                ("\"rejected\" : 0", "\"rejected\" : -1", ""), ("\"read\" : 4", "\"read\" : 5", ""),
+                ("\"persons\" : 1", "\"persons\" : 2", ""), ("\"format\" : 1", "\"format\" : 2", ""), ("\"numerator\" : 3", "\"numerator\" : true", ""),
                 ("\"denominator\" : 1", "\"denominator\" : 0", ""), ("{", "", ""), ("{", "[", ""),
                 ("\"terms\"", "\"conditions\"", "ledger / terms"), ("\"rows\"", "\"lines\"", "rows"),
             ] {
@@ -74,7 +75,7 @@ struct BadLedgerTests {
             for key in ["persons", "days", "individualPersons", "excludedPersons", "rejected", "outsideSelection"] {
                 let start = try #require(ledger.split(separator: "\"\(key)\" : ", maxSplits: 1).last)
                 let number = start.prefix { $0.isNumber }
-                for large in ["9223372036854775807", "9223372036854775806"] {
+                for large in ["9223372036854775807", "9223372036854775806", "1000000000001", "1000000000000"] {
                     let text = try replacing("\"\(key)\" : \(number)", "\"\(key)\" : \(large)", in: ledger)
                     try folder.write("large.json", text)
                     try folder.write("later.json", try replacing("2026-05\"", "2026-06\"", in: text))
@@ -82,7 +83,8 @@ struct BadLedgerTests {
                         for format in ["ledger", "table", "csv", "json"] {
                             let run = try folder.run(["merge", "--format", format, "--amount", "2026=11600"] + files)
                             #expect([0, 65].contains(run.status), "\(key), \(large), \(files), \(format)")
-                            #expect(run.status == 0 || run.errors.hasPrefix("Summan för Göteborg 2026-0"))
+                            let isTold = run.errors.hasPrefix("Summan för Göteborg") || run.errors.hasPrefix("Filen ”la")
+                            #expect(run.status == 0 || isTold && run.output.isEmpty, "\(key), \(large), \(files)")
                         }
                     }
                 }
@@ -106,8 +108,8 @@ struct BadLedgerTests {
                         == Run(
                             output: [],
                             errors: """
-                                Liggaren ”b.json” kan inte slås samman med ”a.json”: modell, medeltal, urval och dag för \
-                                pågående vistelser måste vara desamma.
+                                Liggaren ”b.json” kan inte slås samman med ”a.json”: modell, genomsnitt, urval och dag \
+                                för pågående vårdtillfällen måste vara desamma.
 
                                 """, status: 65), "\(options)")
                 #expect(

@@ -41,11 +41,15 @@ enum Golden {
         }
     }
 
-    /// Expects that every line fits in a terminal of 80 columns and has no space at its end.
+    /// Expects that every line fits in a terminal of 80 columns, has no space at its end, and breaks no amount apart.
     static func expectFit(_ run: Run, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) {
-        for (place, line) in run.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        let lines = run.text.split(separator: "\n", omittingEmptySubsequences: false)
+        for (place, line) in lines.enumerated() {
             #expect(line.count <= 80, "\(name), line \(place + 1): \(line)", sourceLocation: sourceLocation)
             #expect(line.last != " ", "\(name), line \(place + 1): \(line)", sourceLocation: sourceLocation)
+            let next = lines.dropFirst(place + 1).first?.drop { $0 == " " } ?? ""
+            let isBroken = line.last?.isNumber == true && (next.first?.isNumber == true || next.hasPrefix("kr"))
+            #expect(!isBroken, "\(name), line \(place + 1): \(line)", sourceLocation: sourceLocation)
         }
     }
 }
