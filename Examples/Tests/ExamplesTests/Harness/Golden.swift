@@ -47,8 +47,12 @@ enum Golden {
         for (place, line) in lines.enumerated() {
             #expect(line.count <= 80, "\(name), line \(place + 1): \(line)", sourceLocation: sourceLocation)
             #expect(line.last != " ", "\(name), line \(place + 1): \(line)", sourceLocation: sourceLocation)
-            let next = lines.dropFirst(place + 1).first?.drop { $0 == " " } ?? ""
-            let isBroken = line.last?.isNumber == true && (next.first?.isNumber == true || next.hasPrefix("kr"))
+            // A line that goes on with that before it is indented.
+            guard let next = lines.dropFirst(place + 1).first, next.first == " ", line.last?.isNumber == true else {
+                continue
+            }
+            let rest = next.drop { $0 == " " }
+            let isBroken = rest.first?.isNumber == true || rest.hasPrefix("kr")
             #expect(!isBroken, "\(name), line \(place + 1): \(line)", sourceLocation: sourceLocation)
         }
     }
