@@ -10,7 +10,9 @@ public enum Terminal {
     /// Writes bytes to standard output.
     public static func print(_ bytes: [UInt8]) throws(UnwrittenFile) { try OutputFile.standardOutput.write(bytes) }
 
-    /// Writes a line to standard error. When even that fails there is nobody left to tell.
+    /// Writes a line to standard error.
+    ///
+    /// When even that fails there is nobody left to tell.
     public static func warn(_ line: String) { try? OutputFile.standardError.write(Array((line + "\n").utf8)) }
 
     /// Shows a number of lines in the place of the one before, for a person who waits.

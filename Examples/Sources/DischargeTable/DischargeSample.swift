@@ -3,7 +3,9 @@
 import CommandKit
 public import HSAvtal
 
-/// Invented discharges that look like a real month: the same rows for the same seed. No real person.
+/// Invented discharges that look like a real month: the same rows for the same seed.
+///
+/// No real person.
 public struct DischargeSample: Sendable {
     private var random: SplitMix64
     private let firstDay: CivilDate

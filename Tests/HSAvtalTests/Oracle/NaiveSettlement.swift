@@ -6,199 +6,6 @@
 // agreement, "5:2" and so on are chapter and section of the Act (2017:612), U-06 and so on are rows of
 // the rule register, I-10 and so on are the project's interpretations.
 
-// MARK: - The calendar, counted on one's fingers
-
-/// A calendar date.
-struct NaiveDate: Hashable, Comparable, Sendable {
-    var year: Int
-    var month: Int
-    var day: Int
-
-    /// Whether the first date comes before the second one.
-    static func < (first: NaiveDate, second: NaiveDate) -> Bool {
-        if first.year != second.year {
-            return first.year < second.year
-        }
-        if first.month != second.month {
-            return first.month < second.month
-        }
-        return first.day < second.day
-    }
-}
-
-/// The lengths of January to December in a common year.
-let naiveMonthLengths: [Int] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
-/// Whether the year has a 29 February.
-func naiveIsLeapYear(_ year: Int) -> Bool {
-    if year % 400 == 0 {
-        return true
-    }
-    if year % 100 == 0 {
-        return false
-    }
-    return year % 4 == 0
-}
-
-/// The number of days of a month.
-func naiveMonthLength(year: Int, month: Int) -> Int {
-    if month == 2 && naiveIsLeapYear(year) {
-        return 29
-    }
-    return naiveMonthLengths[month - 1]
-}
-
-/// The day after a date.
-func naiveNextDay(_ date: NaiveDate) -> NaiveDate {
-    if date.day < naiveMonthLength(year: date.year, month: date.month) {
-        return NaiveDate(year: date.year, month: date.month, day: date.day + 1)
-    }
-    if date.month < 12 {
-        return NaiveDate(year: date.year, month: date.month + 1, day: 1)
-    }
-    return NaiveDate(year: date.year + 1, month: 1, day: 1)
-}
-
-/// The number of days from one date to another, by stepping one day at a time.
-///
-/// It is 0 when the second date is the first one or lies before it.
-func naiveDays(from first: NaiveDate, to last: NaiveDate) -> Int {
-    var date = first
-    var count = 0
-    while date < last {
-        date = naiveNextDay(date)
-        count += 1
-    }
-    return count
-}
-
-// MARK: - What is known about a stay
-
-/// One stay in inpatient care.
-struct NaiveStay: Hashable, Sendable {
-    /// The code of the municipality in which the person is registered.
-    var registration: Int
-
-    /// The code of the municipality that placed the person in special housing elsewhere, if any.
-    var placing: Int?
-
-    /// Whether an admission notice was sent.
-    var admissionNoticeSent: Bool
-
-    /// The date of the notice that the patient is ready for discharge, if one was sent.
-    var ready: NaiveDate?
-
-    /// The time of that notice in minutes after midnight, if known.
-    var readyMinutes: Int?
-
-    /// The call to the planning: `kallad`, `ej_kallad`, `behovs_ej`, `avbojd` or `vardplan`.
-    var call: String
-
-    /// Whether regional open care is planned: `ja`, `nej` or `okant`.
-    var planned: String
-
-    /// Whether regional open care is available: `ja`, `nej` or `okant`.
-    var available: String
-
-    /// The date of discharge; without one the stay is ongoing.
-    var discharged: NaiveDate?
-
-    /// The date to which the days of an ongoing stay are counted, if any.
-    var asOf: NaiveDate?
-}
-
-/// The way in which the days become an amount.
-enum NaiveModel: Hashable, Sendable {
-    /// The agreement's monthly average, kept as an exact fraction.
-    case vastraGotaland
-
-    /// The agreement's monthly average, rounded half up to a number of decimals before multiplying.
-    case vastraGotalandRounded(decimals: Int)
-
-    /// The Act's own model, person by person, which applies where nothing was agreed.
-    case statutory
-}
-
-// MARK: - What comes out
-
-/// One calendar month of one municipality.
-struct NaiveMonthKey: Hashable, Sendable {
-    var year: Int
-    var month: Int
-    var municipality: Int
-}
-
-/// The settlement of one calendar month of one municipality.
-struct NaiveMonth: Hashable, Sendable {
-    /// The number of persons in the average.
-    var persons = 0
-
-    /// The days of the persons in the average.
-    var days = 0
-
-    /// The mean number of days, unrounded and in lowest terms: what stands above the line.
-    var meanNumerator = 0
-
-    /// The mean number of days, unrounded and in lowest terms: what stands below the line.
-    var meanDenominator = 1
-
-    /// The days that the average part charges, as a whole number of parts of a day.
-    var excessScaled = 0
-
-    /// How many of those parts make a day: 1 when exact, 10 to the power of the decimals when rounded.
-    var scale = 1
-
-    /// The number of persons settled individually.
-    var individualPersons = 0
-
-    /// The payable days of the persons settled individually.
-    var individualDays = 0
-
-    /// The amount of the average part in öre.
-    var averageOre = 0
-
-    /// The amount of the individual part in öre.
-    var individualOre = 0
-
-    /// Both amounts together in öre.
-    var totalOre = 0
-
-    /// How many of the month's excluded discharges have each reason.
-    var reasons: [String: Int] = [:]
-}
-
-/// The ongoing stays of one municipality.
-struct NaiveOngoing: Hashable, Sendable {
-    /// The number of ongoing stays.
-    var persons = 0
-
-    /// The payable individual days so far.
-    var individualDays = 0
-}
-
-/// The whole settlement.
-struct NaiveResult: Hashable, Sendable {
-    /// The settlement by month and municipality.
-    var months: [NaiveMonthKey: NaiveMonth] = [:]
-
-    /// The ongoing stays by municipality.
-    var ongoingByMunicipality: [Int: NaiveOngoing] = [:]
-
-    /// How many of all excluded stays have each reason, those of no party included.
-    var excludedReasons: [String: Int] = [:]
-
-    /// The number of settled stays.
-    var settled = 0
-
-    /// The number of excluded stays.
-    var excluded = 0
-
-    /// The number of ongoing stays.
-    var ongoing = 0
-}
-
-// MARK: - The parties ([A.avtalsparter])
-
 /// The 49 municipalities that are parties to the agreement.
 let naiveParties: Set<Int> = [
     1401, 1402, 1407, 1415, 1419, 1421, 1427, 1430, 1435, 1438,
@@ -207,8 +14,6 @@ let naiveParties: Set<Int> = [
     1480, 1481, 1482, 1484, 1485, 1486, 1487, 1488, 1489, 1490,
     1491, 1492, 1493, 1494, 1495, 1496, 1497, 1498, 1499,
 ]
-
-// MARK: - Who is liable (5:2, I-15)
 
 /// The municipality that a stay concerns.
 func naiveMunicipality(of stay: NaiveStay) -> Int {
@@ -220,8 +25,6 @@ func naiveMunicipality(of stay: NaiveStay) -> Int {
     // 5:2, first part: otherwise the municipality of registration.
     return stay.registration
 }
-
-// MARK: - The conditions ([C.utskrivning.5] and [C.utskrivning.5.1])
 
 /// Every reason for which a stay cannot give liability; none when all conditions are met.
 func naiveFailingReasons(of stay: NaiveStay) -> [String] {
@@ -274,8 +77,6 @@ func naiveFailingReasons(of stay: NaiveStay) -> [String] {
 
     return reasons
 }
-
-// MARK: - One person by himself or herself ([C.utskrivning.5.2], fourth item; 5:4)
 
 /// How one person's days are treated.
 struct NaiveTreatment: Hashable, Sendable {
@@ -340,8 +141,6 @@ func naiveIndividualOre(
     }
     return ore
 }
-
-// MARK: - The average of a month ([C.utskrivning.5.2], first three items)
 
 /// The greatest whole number that divides both numbers.
 func naiveGreatestDivisor(_ first: Int, _ second: Int) -> Int {
@@ -424,8 +223,6 @@ func naiveWithAverage(
     }
     return month
 }
-
-// MARK: - The settlement
 
 /// Settles the stays under a model.
 func naiveSettle(_ stays: [NaiveStay], model: NaiveModel, kronorPerDay: (Int) -> Int) -> NaiveResult {
