@@ -105,7 +105,13 @@ public struct FactReader {
             return nil
         }
         if fact.presence != .required, found == .null || found == .string("") { return nil }
-        if case .string(let text) = found, let value = convert(text) { return value }
+        switch found {
+        case .string(let text): if let value = convert(text) { return value }
+        // Some programs write codes, which are whole numbers, as such.
+        case .number(let number) where Int64(exactly: number) != nil:
+            if let value = convert(found.words) { return value }
+        case .null, .bool, .number, .array, .object: break
+        }
         faults.append(
             language == .swedish
                 ? "Faktat ”\(name)” är ”\(found.words)”: här godtas \(fact.accepted(in: language))."

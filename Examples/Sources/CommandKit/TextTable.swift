@@ -46,11 +46,23 @@ public struct TextTable: Sendable {
 }
 
 extension String {
+    /// The words of the text; an amount such as `11 600,00 kr` is one word.
+    private var unbreakableWords: [String] {
+        split(separator: " ").reduce(into: []) { words, next in
+            let isPartOfAmount = next == "kr" || next.hasPrefix("kr.") || next.first?.isNumber == true
+            if isPartOfAmount, let last = words.last, last.last?.isNumber == true {
+                words[words.count - 1] = last + " " + next
+            } else {
+                words.append(String(next))
+            }
+        }
+    }
+
     /// The text broken into lines of at most a width; the lines after the first are indented.
     public func wrapped(to width: Int = 80, indent: String = "  ") -> [String] {
         var lines: [String] = []
         var line = ""
-        for word in split(separator: " ") {
+        for word in unbreakableWords {
             if !line.isEmpty, line.count + 1 + word.count > width {
                 lines.append(line)
                 line = indent + word

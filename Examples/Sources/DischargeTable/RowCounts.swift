@@ -20,4 +20,13 @@ public struct RowCounts: Sendable, Hashable, Codable {
     /// No rows.
     public init() {}
 
+    /// Whether nothing is lost: every row that was read became something.
+    public var addsUp: Bool {
+        let (became, overflow) = [settled, excluded, ongoing, outsideSelection, rejected].reduce((Int64(0), false)) {
+            let (sum, overflow) = $0.0.addingReportingOverflow($1)
+            return (sum, $0.1 || overflow)
+        }
+        return !overflow && became == read
+    }
+
 }

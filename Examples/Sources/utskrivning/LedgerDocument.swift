@@ -70,7 +70,8 @@ struct LedgerDocument: Codable {
         do {
             self = try JSONDecoder().decode(Self.self, from: Data(bytes))
             let counts = [rows.read, rows.outsideSelection, rows.rejected]
-            guard format == Self.currentFormat, counts.allSatisfy({ 0...Ledger.largestCount ~= $0 }) else {
+            guard format == Self.currentFormat, counts.allSatisfy({ 0...Ledger.largestCount ~= $0 }), self.counts.addsUp
+            else {
                 throw Damaged()
             }
         } catch {

@@ -2,7 +2,8 @@
 
 /// An exact ratio of two whole numbers, in lowest terms.
 ///
-/// Swedish: *bråk*. Arithmetic is checked: a result whose terms do not fit in 64 bits is nil.
+/// Swedish: *bråk*. Arithmetic is checked: a result is nil when its terms, or a step on the way to them, do not fit in 64
+/// bits.
 public struct Fraction: Sendable, Hashable {
     /// The number above the line; its sign is the sign of the fraction.
     public let numerator: Int64

@@ -186,7 +186,8 @@ extension Municipality: CustomStringConvertible {
                 throw DecodingError.dataCorrupted(
                     DecodingError.Context(
                         codingPath: decoder.codingPath,
-                        debugDescription: "“\(code)” is no municipality of Västra Götaland."))
+                        debugDescription: "“\(code)” is no municipality of Västra Götaland: accepted is the code of "
+                            + "one of the 49, for example 1480."))
             }
             self = municipality
         }

@@ -69,6 +69,15 @@ struct FractionTests {
         #expect(Fraction(.min).adding(Fraction(.max)) == Fraction(-1))
     }
 
+    @Test("A sum fits where the least common denominator does, though the product of the denominators does not")
+    func leastCommonDenominator() throws {
+        let (sixth, ninth) = (try #require(Fraction(1, 6_000_000_000)), try #require(Fraction(1, 9_000_000_000)))
+        #expect(sixth.adding(sixth) == Fraction(1, 3_000_000_000))
+        #expect(sixth.adding(ninth) == Fraction(5, 18_000_000_000))
+        #expect(sixth.subtracting(ninth) == Fraction(1, 18_000_000_000))
+        #expect(ninth.subtracting(ninth) == .zero)
+    }
+
     @Test("Rounding gives the whole number at most half away, of two the greater one")
     func rounding() throws {
         try every(-40...40 as ClosedRange<Int64>, 1...12 as ClosedRange<Int64>) { top, bottom in

@@ -30,7 +30,7 @@ struct SettlementOutputTests {
 
     @Test("One municipality with its explanation, in Swedish and in English")
     func explained() throws {
-        let options = ["--municipality", "1493", "--explain"]
+        let options = ["--municipality", "1495", "--explain"]
         try expect("explained-sv.txt", options)
         try expect("explained-en.txt", options + ["--language", "en"])
         try expect("explained-sv.csv", options + ["--format", "csv"])
@@ -39,7 +39,7 @@ struct SettlementOutputTests {
 
     @Test("Each of the models, for two municipalities")
     func models() throws {
-        let options = ["--municipality", "1493", "--municipality", "1480", "--explain"]
+        let options = ["--municipality", "1495", "--municipality", "1480", "--explain"]
         try expect("model-statutory.txt", options + ["--model", "statutory"])
         try expect("model-dalarna.txt", options + ["--model", "dalarna"])
         try expect("model-sormland.txt", options + ["--model", "sormland"])
