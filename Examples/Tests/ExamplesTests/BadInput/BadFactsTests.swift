@@ -100,7 +100,7 @@ struct BadFactsTests {
             ("openCareAvailable", "\"maybe\"", "maybe", "ja, nej, okant"),
             ("discharged", "\"2026-05-32\"", "2026-05-32", Self.date + ", eller null"),
             ("asOf", "\"2026\"", "2026", Self.date + ", eller null"),
-            ("patient", "7.5", "7.5", "en beteckning, eller null"),
+            ("patient", "[]", "[…]", "en beteckning, eller null"),
         ] {
             #expect(
                 try errors(json([name: value]))
