@@ -75,8 +75,7 @@ public struct CSVRecord: Sendable {
                     if byte == newline { lines += 1 }
                     field.append(byte)
                 }
-                let follows = place < limit ? bytes[place] : newline
-                if follows != delimiter, follows != newline, follows != carriageReturn { fault = .textAfterQuote }
+                if !bytes.endsField(at: place, to: limit, delimiter: delimiter) { fault = .textAfterQuote }
             }
             while place < limit, bytes[place] != delimiter, bytes[place] != newline {
                 field.append(bytes[place])
@@ -126,8 +125,7 @@ public struct CSVRecord: Sendable {
                 }
                 place += 1
                 guard place < limit else { return nil }
-                let follows = bytes[place]
-                isUnclosed = isUnclosed || follows != delimiter && follows != newline && follows != carriageReturn
+                isUnclosed = isUnclosed || !bytes.endsField(at: place, to: limit, delimiter: delimiter)
                 isFieldStart = false
                 continue
             }
@@ -136,6 +134,15 @@ public struct CSVRecord: Sendable {
             place += 1
         }
         return nil
+    }
+}
+
+extension Span<UInt8> {
+    /// Whether a field may end before a place: at the end, a delimiter or a line break.
+    fileprivate func endsField(at place: Int, to limit: Int, delimiter: UInt8) -> Bool {
+        guard place < limit else { return true }
+        if self[place] == carriageReturn { return place + 1 >= limit || self[place + 1] == newline }
+        return self[place] == delimiter || self[place] == newline
     }
 }
 

@@ -18,6 +18,8 @@ struct Intake {
 
     /// Reads all files.
     func read() async throws -> DischargeReading {
+        // Nothing is written before it is known that everything can be read.
+        for file in options.files { try InputFile.check(file) }
         let rejects = try RejectsFile(options.rejects, butNot: options.files, language: language)
         let (language, started, now) = (language, ContinuousClock.now, ContinuousClock())
         let hasFile = options.rejects != nil
@@ -56,11 +58,17 @@ struct Intake {
         }
         guard reading.rows.rejected > 0 else { return }
         let count = reading.rows.rejected.formatted(in: language)
+        let one = reading.rows.rejected == 1
         switch (options.rejects, language) {
-        case (let file?, .swedish): Terminal.warn("\(count) rader kunde inte läsas; de står i \(file).")
-        case (let file?, .english): Terminal.warn("\(count) rows could not be read; they are in \(file).")
-        case (nil, .swedish): Terminal.warn("\(count) rader kunde inte läsas. Med --rejects FIL sparas alla i en fil.")
-        case (nil, .english): Terminal.warn("\(count) rows could not be read. With --rejects FILE all go to a file.")
+        case (let file?, .swedish):
+            Terminal.warn("\(count) \(one ? "rad" : "rader") kunde inte läsas; \(one ? "den" : "de") står i \(file).")
+        case (let file?, .english):
+            Terminal.warn(
+                "\(count) \(one ? "row" : "rows") could not be read; \(one ? "it is" : "they are") in \(file).")
+        case (nil, .swedish):
+            Terminal.warn("\(count) \(one ? "rad" : "rader") kunde inte läsas. Med --rejects FIL sparas alla i en fil.")
+        case (nil, .english):
+            Terminal.warn("\(count) \(one ? "row" : "rows") could not be read. With --rejects FILE all go to a file.")
         }
     }
 }

@@ -77,8 +77,8 @@ struct LedgerDocument: Codable {
         } catch {
             Terminal.warn(
                 language == .swedish
-                    ? "Filen ”\(name)” är ingen liggare: här godtas det som ”utskrivning ledger” skriver. \(Self.reason(error))"
-                    : "The file “\(name)” is no ledger: accepted is what “utskrivning ledger” writes. \(Self.reason(error))"
+                    ? "Filen ”\(name)” är ingen liggare: här godtas det som ”utskrivning ledger” skriver.\(Self.reason(error))"
+                    : "The file “\(name)” is no ledger: accepted is what “utskrivning ledger” writes.\(Self.reason(error))"
             )
             throw ExitStatus.data.code
         }
@@ -90,6 +90,7 @@ struct LedgerDocument: Codable {
 
     /// Where in the file, and what was found there.
     private static func reason(_ error: any Error) -> String {
+        if error is Damaged { return " (format, rows: the version or the sum of the rows does not agree)" }
         guard let error = error as? DecodingError else { return "" }
         let (context, key): (DecodingError.Context, (any CodingKey)?) =
             switch error {
@@ -100,6 +101,6 @@ struct LedgerDocument: Codable {
             }
         let path = (context.codingPath + (key.map { [$0] } ?? []))
             .map { $0.intValue.map { "\($0 + 1)" } ?? $0.stringValue }.joined(separator: " / ")
-        return "(\(path.isEmpty ? "" : path + ": ")\(context.debugDescription))"
+        return " (\(path.isEmpty ? "" : path + ": ")\(context.debugDescription))"
     }
 }

@@ -30,8 +30,8 @@ struct SettlementTable {
             case .exact: heading += text(", genomsnittet avrundas inte", ", the mean is not rounded")
             case .rounded(let decimals):
                 heading += text(
-                    ", genomsnittet avrundas till \(decimals) decimaler",
-                    ", the mean is rounded to \(decimals) decimals")
+                    ", genomsnittet avrundas till \(decimals) \(decimals == 1 ? "decimal" : "decimaler")",
+                    ", the mean is rounded to \(decimals) \(decimals == 1 ? "decimal" : "decimals")")
             }
         }
         return heading.wrapped()
