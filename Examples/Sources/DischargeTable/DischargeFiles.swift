@@ -53,8 +53,6 @@ public struct DischargeFiles: Sendable {
         threads: Int, reject: @escaping @Sendable (_ file: String, _ row: RejectedRow) -> Void,
         progress: @escaping @Sendable (_ lines: Int) -> Void = { _ in }
     ) async throws -> DischargeReading {
-        // A file that is not there should be known before the first is counted.
-        for file in files { try InputFile.check(file) }
         let refused = Mutex<[RefusedFile]>([])
         let source = SegmentSource(files: files) { file, header in
             do throws(RefusedHeader) {
