@@ -11,10 +11,21 @@ public struct Edition: Sendable, Hashable {
     /// What an inpatient day costs, year by year.
     public var dailyAmounts: DailyAmounts
 
+    /// How Part B is read where it is silent.
+    public var responsibility: ResponsibilityTerms
+
+    /// When somebody born on 29 February has a birthday in a year without that day.
+    public var leapDayBirthday: LeapDayBirthday
+
     /// The edition with the given terms.
-    public init(discharge: DischargeTerms, dailyAmounts: DailyAmounts = .official) {
+    public init(
+        discharge: DischargeTerms, dailyAmounts: DailyAmounts = .official,
+        responsibility: ResponsibilityTerms = ResponsibilityTerms(), leapDayBirthday: LeapDayBirthday = .february28
+    ) {
         self.discharge = discharge
         self.dailyAmounts = dailyAmounts
+        self.responsibility = responsibility
+        self.leapDayBirthday = leapDayBirthday
     }
 
     /// The agreement of the region and the 49 municipalities of Västra Götaland from 2023-01-01.

@@ -56,6 +56,13 @@ public struct Citations: Sendable, Hashable {
         sixth |= other.sixth
     }
 
+    /// The norms of both sets.
+    public func union(_ other: Citations) -> Citations {
+        var result = self
+        result.formUnion(other)
+        return result
+    }
+
     /// Whether a norm is cited.
     public func contains(_ norm: Norm) -> Bool { citing(norm) == self }
 

@@ -54,6 +54,21 @@ public enum Opening: Sendable, Hashable, CaseIterable {
     /// The judgement of the treating physician in inpatient care.
     case judgementOfPhysician
 
+    /// A fact that is not known, and that the answer depends on.
+    case missingFacts
+
+    /// What the parties agree on in their joint planning for the patient.
+    case jointPlanning
+
+    /// The product instruction in the handbook.
+    case productInstruction
+
+    /// The list of wound-care articles and compression bandages.
+    case woundCareList
+
+    /// A case that the handbook for prescribing is silent on.
+    case handbook
+
     /// What is missing, as a whole sentence.
     public func sentence(in language: Language) -> String {
         switch self {
@@ -73,6 +88,24 @@ public enum Opening: Sendable, Hashable, CaseIterable {
             language.text(
                 "Den behandlande läkaren i slutenvården har inte avgjort det.",
                 "The treating physician in inpatient care has not judged it.")
+        case .missingFacts:
+            language.text(
+                "En uppgift som avgör frågan är inte känd.", "A fact that decides the question is not known.")
+        case .jointPlanning:
+            language.text(
+                "Det avgörs i parternas gemensamma planering för patienten.",
+                "It is decided in the parties' joint planning for the patient.")
+        case .productInstruction:
+            language.text(
+                "Det avgörs av produktanvisningen för produkten.",
+                "It is decided by the product instruction for the product.")
+        case .woundCareList:
+            language.text(
+                "Det avgörs av förteckningen över sårläkningsartiklar och kompressionsförband.",
+                "It is decided by the list of wound-care articles and compression bandages.")
+        case .handbook:
+            language.text(
+                "Handboken säger inget om fallet.", "The handbook is silent on the case.")
         }
     }
 }

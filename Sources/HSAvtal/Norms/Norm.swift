@@ -3,8 +3,9 @@
 /// One rule: what a decision cites and what a principal is bound by.
 ///
 /// Swedish: *norm*. Each norm is one static member: the rules of the agreement by their speaking names, the sections of
-/// statute behind them, and the named interpretations. They are declared part by part in `Norms/Catalogue`, each with its
-/// entry: what it says, where it stands, and whom it binds. A norm itself is only its place, so that citing costs nothing.
+/// statute behind them, published guidance, and the named interpretations. They are declared part by part in
+/// `Norms/Catalogue`, each with its entry: what it says, where it stands, and whom it binds. A norm itself is only its
+/// place, so that citing costs nothing.
 public struct Norm: Sendable, Identifiable {
     /// The part of the catalogue that the norm belongs to.
     public let part: Part
@@ -59,7 +60,7 @@ extension Norm: Hashable {
 }
 
 extension Norm: Comparable {
-    /// In the order of the catalogue: the agreement part by part, then statute, then interpretations.
+    /// In the order of the catalogue: the agreement part by part, then statute, guidance, interpretations.
     public static func < (first: Norm, second: Norm) -> Bool { first.ordinal < second.ordinal }
 }
 
@@ -73,10 +74,16 @@ extension Norm {
     public enum Part: Sendable, Hashable, CaseIterable {
         /// Part A, common to all agreements.
         case common
+        /// Part B, responsibility for health care and its cost.
+        case careAndCost
         /// Part C, discharge from inpatient care.
         case discharge
+        /// Part C, mental disability, abuse, and placement outside the home.
+        case placement
         /// The act (2017:612) on cooperation at discharge.
         case dischargeAct
+        /// The region's handbook for prescribing personal assistive devices.
+        case handbook
         /// Named interpretations.
         case interpretations
 
@@ -84,8 +91,11 @@ extension Norm {
         var letter: String {
             switch self {
             case .common: "A"
+            case .careAndCost: "B"
             case .discharge: "U"
+            case .placement: "P"
             case .dischargeAct: "S"
+            case .handbook: "H"
             case .interpretations: "I"
             }
         }
@@ -95,8 +105,11 @@ extension Norm {
         var offset: Int {
             switch self {
             case .common: 0
+            case .careAndCost: 40
             case .discharge: 120
+            case .placement: 140
             case .dischargeAct: 260
+            case .handbook: 300
             case .interpretations: 320
             }
         }

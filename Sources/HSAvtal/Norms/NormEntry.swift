@@ -24,7 +24,12 @@ struct NormEntry: Sendable {
     }
 
     /// Every entry, in the order of the catalogue.
-    static let all: [NormEntry] = common + discharge + dischargeAct + interpretations
+    static let all: [NormEntry] = [
+        common, careAndCost, discharge, placement, dischargeAct, handbook, interpretations,
+    ].flatMap { $0 }
+
+    /// The norms of Part B, which stand in two files.
+    static let careAndCost = responsibility + cost
 
     /// The entries by the place of their norm in a set of citations.
     ///

@@ -4,11 +4,15 @@
 ///
 /// Swedish: *bestämmelse*. When two places pull apart the higher layer decides, see ``Layer``.
 public enum Provision: Sendable, Hashable {
-    /// A section of a part of the agreement, by its printed number: `5.1`; in Part A by its heading.
+    /// A section of a part of the agreement, by its printed number, its heading, or both: `5.1`, `avtalsparter`,
+    /// `3.kommun`.
     case agreement(AgreementPart, section: String)
 
     /// A section of an act.
     case statute(Statute, chapter: Int, section: Int)
+
+    /// Published guidance of a principal, as a whole or by the heading of a section.
+    case guidance(Guidance, section: String?)
 
     /// A reading that this library chose where the text is silent, see Documentation/Interpretations.md.
     case interpretation
@@ -33,6 +37,7 @@ public enum Provision: Sendable, Hashable {
         switch self {
         case .agreement: .agreement
         case .statute: .statute
+        case .guidance: .guidance
         case .interpretation: .interpretation
         }
     }
@@ -46,50 +51,20 @@ public enum Provision: Sendable, Hashable {
     /// The place in words, as a case worker would cite it.
     public func citation(in language: Language) -> String {
         switch self {
-        case .agreement(.common, let section):
-            language.text(
-                "\(AgreementPart.common.name(in: language)), avsnittet \(section.capitalizedFirst)",
-                "\(AgreementPart.common.name(in: language)), \(section.capitalizedFirst)")
         case .agreement(let part, let section):
-            language.text(
-                "\(part.name(in: language)), avsnitt \(section)", "\(part.name(in: language)), section \(section)")
+            part.name(in: language) + ", " + part.citation(ofSection: section, in: language)
         case .statute(let statute, let chapter, let section):
             language.text(
                 "\(chapter)\u{a0}kap. \(section)\u{a0}§ \(statute.name(in: language))",
                 "\(statute.name(in: language)), chapter \(chapter), section \(section)")
+        case .guidance(let guidance, let section?):
+            language.text(
+                "\(guidance.name(in: language)), avsnittet \(section)", "\(guidance.name(in: language)), \(section)")
+        case .guidance(let guidance, nil): guidance.name(in: language)
         case .interpretation:
             language.text(
                 "Tolkning, där avtalet är tyst eller kan läsas på flera sätt",
                 "Interpretation, where the agreement is silent or can be read in several ways")
-        }
-    }
-}
-
-extension String {
-    /// The text with its first letter, a lower-case ASCII letter, as a capital.
-    fileprivate var capitalizedFirst: String {
-        guard let first = utf8.first, UInt8(ascii: "a")...UInt8(ascii: "z") ~= first else { return self }
-        return String(decoding: [first - 32], as: UTF8.self) + dropFirst()
-    }
-}
-
-/// A part of the agreement.
-///
-/// Swedish: *del av Hälso- och sjukvårdsavtalet*.
-public enum AgreementPart: String, Sendable, Hashable, CaseIterable {
-    /// Part A, common to all.
-    case common = "A"
-    /// Part C, cooperation at admission to and discharge from inpatient care.
-    case discharge = "C.utskrivning"
-
-    /// The name as a case worker would cite it.
-    public func name(in language: Language) -> String {
-        switch self {
-        case .common: language.text("Hälso- och sjukvårdsavtalet del A", "Hälso- och sjukvårdsavtalet, Part A")
-        case .discharge:
-            language.text(
-                "Hälso- och sjukvårdsavtalet del C, In- och utskrivning",
-                "Hälso- och sjukvårdsavtalet, Part C, Admission and discharge")
         }
     }
 }
@@ -113,5 +88,23 @@ public struct Statute: Sendable, Hashable {
         english: "Act (2017:612) on cooperation at discharge from inpatient care")
 
     /// The name with its number.
+    public func name(in language: Language) -> String { language.text(swedish, english) }
+}
+
+/// Guidance that a principal has published, below the agreement.
+///
+/// Swedish: *publicerad vägledning*.
+public struct Guidance: Sendable, Hashable {
+    private let swedish: String
+    private let english: String
+
+    /// The region's handbook for prescribing, to which Part B refers.
+    ///
+    /// Swedish: *Handbok för förskrivning av personliga hjälpmedel*.
+    public static let handbook = Guidance(
+        swedish: "Handbok för förskrivning av personliga hjälpmedel",
+        english: "the handbook for prescribing personal assistive devices")
+
+    /// The name of the guidance.
     public func name(in language: Language) -> String { language.text(swedish, english) }
 }

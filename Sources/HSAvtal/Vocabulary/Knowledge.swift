@@ -12,6 +12,30 @@ public enum Knowledge: String, Sendable, Hashable, CaseIterable {
     case unknown
 }
 
+// Several facts together: what is certain whatever the unknown turns out to be is certain.
+extension Knowledge {
+    /// What is known when something holds or does not.
+    init(_ holds: Bool) { self = holds ? .yes : .no }
+
+    /// Whether both hold.
+    func and(_ other: Knowledge) -> Knowledge {
+        switch (self, other) {
+        case (.no, _), (_, .no): .no
+        case (.yes, .yes): .yes
+        case (.unknown, _), (_, .unknown): .unknown
+        }
+    }
+
+    /// Whether at least one holds.
+    func or(_ other: Knowledge) -> Knowledge {
+        switch (self, other) {
+        case (.yes, _), (_, .yes): .yes
+        case (.no, .no): .no
+        case (.unknown, _), (_, .unknown): .unknown
+        }
+    }
+}
+
 #if !hasFeature(Embedded)
     extension Knowledge: Codable {}
 #endif

@@ -56,6 +56,8 @@ public enum TextForm: Sendable, Hashable, CaseIterable {
     case municipalityCode
     /// An amount of money, ``Money``.
     case money
+    /// A part of a cost, ``Share``.
+    case share
 
     /// What is accepted, as the end of a sentence.
     public func accepted(in language: Language) -> String {
@@ -72,6 +74,8 @@ public enum TextForm: Sendable, Hashable, CaseIterable {
         case (.municipalityCode, .english): "a municipality code of four digits, for example 1480"
         case (.money, .swedish): "ett belopp i kronor med högst två decimaler, till exempel 12300 eller 12300.50"
         case (.money, .english): "an amount in kronor with at most two decimals, for example 12300 or 12300.50"
+        case (.share, .swedish): "en andel i procent från 0 till 100, eller ett bråk, till exempel 33, 33.5 eller 1/3"
+        case (.share, .english): "a share in per cent from 0 to 100, or a fraction, for example 33, 33.5 or 1/3"
         }
     }
 }

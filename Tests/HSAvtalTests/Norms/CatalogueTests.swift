@@ -82,9 +82,13 @@ struct CatalogueTests {
     func layers() throws {
         #expect(Norm.all.allSatisfy { ($0.provision.clause == nil) == ($0.provision.layer != .agreement) })
         let layers: [Norm.Part: Provision.Layer] = [
-            .common: .agreement, .discharge: .agreement, .dischargeAct: .statute, .interpretations: .interpretation,
+            .common: .agreement, .careAndCost: .agreement, .discharge: .agreement, .placement: .agreement,
+            .dischargeAct: .statute, .handbook: .guidance, .interpretations: .interpretation,
         ]
-        let letters: [Norm.Part: String] = [.common: "A-", .discharge: "U-", .interpretations: "I-"]
+        let letters: [Norm.Part: String] = [
+            .common: "A-", .careAndCost: "B-", .discharge: "U-", .placement: "P-", .handbook: "H-",
+            .interpretations: "I-",
+        ]
         try every(Norm.all) { norm in
             try equal(norm.provision.layer, layers[norm.part], "the layer of \(norm)")
             guard let letter = letters[norm.part] else { return }
@@ -98,17 +102,78 @@ struct CatalogueTests {
 
     @Test("The interpretations are those of the project, by number")
     func interpretations() {
-        #expect(Norm.norms(of: .interpretations).map(\.number) == Array(1...15) + Array(28...34))
+        let numbers = Array(1...15) + [19] + Array(22...25) + Array(27...44)
+        #expect(Norm.norms(of: .interpretations).map(\.number) == numbers)
         #expect(Norm.norms(of: .interpretations).allSatisfy { $0.provision == .interpretation })
     }
 }
 
-@Suite("A.avtalsparter and C.utskrivning: the register of rules")
+@Suite("The register of rules")
 struct RegisterTests {
-    @Test("The norms of Part A and of discharge are the rows of the register, attribute by attribute")
+    @Test("The norms of the agreement are the rows of the register, attribute by attribute")
     func rows() {
         let register = """
             A-01 A.avtalsparter definition both is
+            A-02 A.inledning decision both is
+            A-03 A.inledning decision region is
+            A-18 A.informationsoverforing decision both must
+            B-01 B.1 definition both is
+            B-02 B.1 decision municipality is
+            B-03 B.1 duty both must
+            B-04 B.1 duty both must
+            B-05 B.1 duty both must
+            B-06 B.1 decision both must
+            B-07 B.2 decision both is
+            B-08 B.2 decision both may
+            B-09 B.2 decision both is
+            B-10 B.2 duty region must
+            B-11 B.2 decision both must
+            B-12 B.2 decision both must
+            B-13 B.3.region decision region must
+            B-14 B.3.region decision region is
+            B-15 B.3.region decision region is
+            B-16 B.3.region decision region is
+            B-17 B.3.region decision region is
+            B-18 B.3.region duty region must
+            B-19 B.3.region decision region is
+            B-20 B.3.kommun decision municipality must
+            B-21 B.3.kommun decision municipality is
+            B-22 B.3.kommun definition municipality is
+            B-23 B.3.kommun decision municipality is
+            B-24 B.3.kommun decision municipality is
+            B-25 B.3.kommun decision municipality may
+            B-26 B.3.kommun decision municipality is
+            B-27 B.3.kommun decision municipality may
+            B-28 B.3.kommun decision municipality may
+            B-29 B.4 decision both is
+            B-30 B.5 decision both is
+            B-31 B.5 decision both must
+            B-32 B.6 duty both must
+            B-33 B.7 decision region is
+            B-34 B.7 decision municipality may
+            B-35 B.8 decision both is
+            B-36 B.9 decision region is
+            B-37 B.9.akutforrad duty region must
+            B-38 B.9.akutforrad decision both may
+            B-39 B.9.akutforrad decision region is
+            B-40 B.9.oppenvardsdos decision region must
+            B-41 B.10 definition both is
+            B-42 B.10 decision both is
+            B-43 B.11 decision region is
+            B-44 B.11 decision both is
+            B-45 B.11 decision region is
+            B-46 B.11 decision both is
+            B-47 B.11 decision both may
+            B-48 B.12 decision both is
+            B-49 B.12 decision region is
+            B-50 B.13 decision both is
+            B-51 B.13 decision region is
+            B-52 B.13 decision both is
+            B-53 B.14 decision both may
+            B-54 B.14 decision both is
+            B-55 B.14 decision both may
+            B-56 B.14 validation both should
+            B-57 B.15 principle both is
             U-01 C.utskrivning.2 decision both is
             U-02 C.utskrivning.4 duty both must
             U-03 C.utskrivning.4 decision region is
@@ -122,8 +187,9 @@ struct RegisterTests {
             U-11 C.utskrivning.5.2 computation municipality must
             U-12 C.utskrivning.5.2 parameter both is
             U-13 C.utskrivning.6 duty both must
+            P-53 C.psykiatri.6.3.ansvar decision region is
             """
-        let rows = (Norm.norms(of: .common) + Norm.norms(of: .discharge)).map { norm in
+        let rows = Norm.all.filter { $0.provision.layer == .agreement }.map { norm in
             let attributes = "\(norm.kind.rawValue) \(norm.bearer.rawValue) \(norm.modality.rawValue)"
             return "\(norm.id) \(norm.provision.clause ?? "-") \(attributes)"
         }
@@ -138,8 +204,33 @@ struct RegisterTests {
                 "Hälso- och sjukvårdsavtalet, Part A, Avtalsparter"
             ),
             (
+                .municipalCarePresupposesAgreement,
+                "Hälso- och sjukvårdsavtalet del A, avsnittet Informationsöverföring och planering",
+                "Hälso- och sjukvårdsavtalet, Part A, Informationsöverföring och planering"
+            ),
+            (
+                .municipalForNeedsOverTime, "Hälso- och sjukvårdsavtalet del B, avsnitt 3, Kommunens ansvar",
+                "Hälso- och sjukvårdsavtalet, Part B, section 3, Kommunens ansvar"
+            ),
+            (
+                .regionPaysForChildrensDevices,
+                "Hälso- och sjukvårdsavtalet del B, avsnitt 11, Personligt förskrivna hjälpmedel",
+                "Hälso- och sjukvårdsavtalet, Part B, section 11, Personligt förskrivna hjälpmedel"
+            ),
+            (
                 .openCareInPlace, "Hälso- och sjukvårdsavtalet del C, In- och utskrivning, avsnitt 5.1",
                 "Hälso- och sjukvårdsavtalet, Part C, Admission and discharge, section 5.1"
+            ),
+            (
+                .placementCareIsRegional,
+                "Hälso- och sjukvårdsavtalet del C, Psykisk funktionsnedsättning och missbruk, avsnitt 6.3, "
+                    + "Regionens respektive kommunens ansvar",
+                "Hälso- och sjukvårdsavtalet, Part C, Mental disability and substance abuse, section 6.3, "
+                    + "Regionens respektive kommunens ansvar"
+            ),
+            (
+                .trustFollowsLocalGuidelines, "Handbok för förskrivning av personliga hjälpmedel",
+                "the handbook for prescribing personal assistive devices"
             ),
             (
                 .statutoryTime,
@@ -155,5 +246,33 @@ struct RegisterTests {
             #expect(norm.provision.citation(in: .swedish) == swedish)
             #expect(norm.provision.citation(in: .english) == english)
         }
+    }
+
+    @Test("Every place in the agreement is cited by its heading too, outside the part on discharge")
+    func headings() throws {
+        try every(Norm.all, Language.allCases) { norm, language in
+            guard case .agreement(let part, let section) = norm.provision else { return }
+            let citation = norm.provision.citation(in: language)
+            try hold(citation.hasPrefix(part.name(in: language) + ", "), "\(citation) begins with the part")
+            try hold(part == .discharge || !citation.hasSuffix(section), "\(citation) ends with a heading")
+        }
+    }
+
+    @Test("Guidance is cited as a whole or by the heading of a section, and is no clause of the agreement")
+    func guidance() {
+        let section = Provision.guidance(.handbook, section: "Kostnadsansvar")
+        let swedish = "Handbok för förskrivning av personliga hjälpmedel, avsnittet Kostnadsansvar"
+        let english = "the handbook for prescribing personal assistive devices, Kostnadsansvar"
+        #expect(section.citation(in: .swedish) == swedish && section.citation(in: .english) == english)
+        #expect(section.layer == .guidance && section.clause == nil)
+        #expect(Norm.norms(of: .handbook).allSatisfy { $0.provision == .guidance(.handbook, section: nil) })
+        #expect(Norm.norms(of: .handbook).map(\.number) == Array(1...13))
+    }
+
+    @Test("A section without a known heading is cited by its name")
+    func unknownSections() {
+        let provision = Provision.agreement(.careAndCost, section: "16")
+        #expect(provision.citation(in: .swedish) == "Hälso- och sjukvårdsavtalet del B, avsnitt 16")
+        #expect(provision.citation(in: .english) == "Hälso- och sjukvårdsavtalet, Part B, section 16")
     }
 }

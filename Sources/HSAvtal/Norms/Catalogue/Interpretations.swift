@@ -46,6 +46,24 @@ extension Norm {
     /// The placing municipality goes before registration.
     public static var placingMunicipalityFirst: Norm { Norm(.interpretations, 15) }
 
+    /// A family home is the region's.
+    public static var familyHomeIsRegional: Norm { Norm(.interpretations, 19) }
+
+    /// Up to and including age 17.
+    public static var throughSeventeen: Norm { Norm(.interpretations, 22) }
+
+    /// Who is born on 29 February.
+    public static var leapDayBirthday: Norm { Norm(.interpretations, 23) }
+
+    /// In which proportion a joint cost is divided.
+    public static var jointRatioLeftToSupplyAgreement: Norm { Norm(.interpretations, 24) }
+
+    /// Able to visit a clinic, with needs over time at home.
+    public static var clinicOrHomeToBeAgreed: Norm { Norm(.interpretations, 25) }
+
+    /// Prescribed at 17, used at 18.
+    public static var payerAtPrescription: Norm { Norm(.interpretations, 27) }
+
     /// A notice without a time of day.
     public static var unknownTimeIsAfterNoon: Norm { Norm(.interpretations, 28) }
 
@@ -66,6 +84,36 @@ extension Norm {
 
     /// Every discharge is a person.
     public static var dischargesArePersons: Norm { Norm(.interpretations, 34) }
+
+    /// What no rule gives the municipality is the region's.
+    public static var generalRegionalResponsibility: Norm { Norm(.interpretations, 35) }
+
+    /// A decision on housing goes before the access to a clinic.
+    public static var decisionBeforeAccess: Norm { Norm(.interpretations, 36) }
+
+    /// Short-term housing counts as housing by decision.
+    public static var shortTermHousingByDecision: Norm { Norm(.interpretations, 37) }
+
+    /// A temporary intervention, also for who cannot reach a clinic.
+    public static var temporaryWhereverTheAccess: Norm { Norm(.interpretations, 38) }
+
+    /// Who is on leave is still an inpatient.
+    public static var leaveIsInpatientCare: Norm { Norm(.interpretations, 39) }
+
+    /// Day activities of who stays in a home for 24-hour care.
+    public static var dayActivitiesFromRoundTheClockHome: Norm { Norm(.interpretations, 40) }
+
+    /// The agreement goes before a product instruction.
+    public static var agreementBeforeInstruction: Norm { Norm(.interpretations, 41) }
+
+    /// The product area decides at any age.
+    public static var productAreaAtAnyAge: Norm { Norm(.interpretations, 42) }
+
+    /// The list decides also when a physician orders.
+    public static var listBeforePhysiciansOrder: Norm { Norm(.interpretations, 43) }
+
+    /// An installed device is a matter of the home region, whoever pays there.
+    public static var installedBeforePayer: Norm { Norm(.interpretations, 44) }
 }
 
 extension NormEntry {
@@ -145,6 +193,40 @@ extension NormEntry {
             english: "When a municipality has placed the patient in special housing or housing with special service "
                 + "elsewhere, it is the placing municipality that counts."),
         NormEntry(
+            .familyHomeIsRegional, .interpretation, .decision, .both, .is,
+            swedish: "Även i familjehem är all hälso- och sjukvård regionens ansvar, som del C säger; del B nämner "
+                + "bara HVB och andra hem för heldygnsvård.",
+            english: "In a family home too all health care is the region's responsibility, as Part C says; Part B "
+                + "names only HVB and other homes for 24-hour care."),
+        NormEntry(
+            .throughSeventeen, .interpretation, .computation, .both, .is,
+            swedish: "Till och med 17 års ålder är till och med dagen före 18-årsdagen.",
+            english: "Up to and including the age of 17 is until the day before the 18th birthday."),
+        NormEntry(
+            .leapDayBirthday, .interpretation, .parameter, .both, .is,
+            swedish: "Den som är född den 29 februari fyller år den 28 februari de år då dagen saknas, om inget annat "
+                + "är valt.",
+            english: "Whoever was born on 29 February has a birthday on 28 February in years without that day, unless "
+                + "chosen otherwise."),
+        NormEntry(
+            .jointRatioLeftToSupplyAgreement, .interpretation, .parameter, .both, .is,
+            swedish: "Fördelningen av en gemensam kostnad mellan region och kommun överlåts åt samarbetsavtalet om "
+                + "försörjningen, om ingen annan fördelning är angiven.",
+            english: "The division of a joint cost between region and municipality is left to the supply agreement, "
+                + "unless a ratio is supplied."),
+        NormEntry(
+            .clinicOrHomeToBeAgreed, .interpretation, .decision, .both, .is,
+            swedish: "För den som kan komma till en mottagning men har behov över tid som kan tillgodoses i hemmet "
+                + "gäller båda reglerna, och parterna ska komma överens i den gemensamma planeringen.",
+            english: "For a patient who could visit a clinic but has needs over time that can be met at home both "
+                + "rules hold, and the parties are to agree in joint planning."),
+        NormEntry(
+            .payerAtPrescription, .interpretation, .decision, .both, .is,
+            swedish: "Ett hjälpmedel som förskrevs vid 17 års ålder och används efter 18-årsdagen betalas av den som "
+                + "var kostnadsbärare vid förskrivningen; en ny förskrivning är ett nytt beslut.",
+            english: "A device prescribed at 17 and used after the 18th birthday is paid by whoever was the payer at "
+                + "the time of the prescription; a new prescription is a new decision."),
+        NormEntry(
             .unknownTimeIsAfterNoon, .interpretation, .parameter, .both, .is,
             swedish: "Saknar meddelandet klockslag räknas det i lagens modell som skickat efter klockan 12.00, så att "
                 + "kommunen inte betalar för en dag som kan vara fri, om inget annat är valt.",
@@ -178,5 +260,65 @@ extension NormEntry {
             swedish: "Varje utskrivning räknas som en person; den som skrivs ut två gånger under månaden räknas två "
                 + "gånger.",
             english: "Every discharge counts as a person; a patient discharged twice in a month counts twice."),
+        NormEntry(
+            .generalRegionalResponsibility, .interpretation, .decision, .both, .is,
+            swedish: "Det som ingen regel lägger på kommunen är kvar hos regionen, som har det allmänna ansvaret för "
+                + "vården i länet.",
+            english: "What no rule gives the municipality stays with the region, which has the general responsibility "
+                + "for care in the county."),
+        NormEntry(
+            .decisionBeforeAccess, .interpretation, .decision, .both, .is,
+            swedish: "Ett beslut om särskilt boende, om bostad med särskild service, om dagverksamhet eller om daglig "
+                + "verksamhet går före frågan om patienten kan besöka en mottagning: kommunen ansvarar även för den "
+                + "som hade kunnat göra det.",
+            english: "A decision on special housing, on housing with special service or on day activities goes before "
+                + "the access to a clinic: the municipality answers even for a resident who could have visited one."),
+        NormEntry(
+            .shortTermHousingByDecision, .interpretation, .parameter, .both, .is,
+            swedish: "Korttidsboende efter beslut enligt socialtjänstlagen räknas som boende efter beslut, och "
+                + "patienterna där hör till den kommunala primärvården, om inget annat är valt.",
+            english: "Short-term housing by a decision under the Social Services Act counts as housing by decision, "
+                + "and its patients belong to municipal primary care, unless chosen otherwise."),
+        NormEntry(
+            .temporaryWhereverTheAccess, .interpretation, .decision, .both, .is,
+            swedish: "En tillfällig insats där patienten befinner sig är en grund för regionens ansvar också när "
+                + "patienten inte kan komma till en mottagning.",
+            english: "A temporary intervention at the place where the patient stays is a ground for the region also "
+                + "when the patient cannot get to a clinic."),
+        NormEntry(
+            .leaveIsInpatientCare, .interpretation, .decision, .both, .is,
+            swedish: "Den som är på permission är fortfarande i slutenvård, som är regionens ansvar, tills parterna "
+                + "är överens om något annat; i boende efter beslut ska de komma överens.",
+            english: "A patient on leave is still in inpatient care, which is the region's, until the parties agree "
+                + "otherwise; in housing by decision they have to agree."),
+        NormEntry(
+            .dayActivitiesFromRoundTheClockHome, .interpretation, .decision, .both, .is,
+            swedish: "När den som vistas i ett hem för heldygnsvård deltar i dagverksamhet eller daglig verksamhet "
+                + "gäller två regler, och parterna ska komma överens.",
+            english: "When somebody who stays in a home for 24-hour care attends day activities, two rules hold, and "
+                + "the parties are to agree."),
+        NormEntry(
+            .agreementBeforeInstruction, .interpretation, .parameter, .both, .is,
+            swedish: "En produktanvisning kan inte lägga kostnaden för ett barns hjälpmedel på någon annan än regionen, om inget "
+                + "annat är valt.",
+            english: "A product instruction cannot lay the cost of a child's device on another than the region, unless "
+                + "chosen otherwise."),
+        NormEntry(
+            .productAreaAtAnyAge, .interpretation, .decision, .both, .is,
+            swedish: "För läkemedelsnära produkter är det produktområdet som avgör vem som betalar, oavsett "
+                + "patientens ålder.",
+            english: "For medicine-related products it is the product area that decides who pays, whatever the age of "
+                + "the patient."),
+        NormEntry(
+            .listBeforePhysiciansOrder, .interpretation, .decision, .both, .is,
+            swedish: "För sårläkningsartiklar och kompressionsförband avgör förteckningen även när en läkare har "
+                + "ordinerat produkten.",
+            english: "For wound care and compression the list decides even when a physician has ordered the product."),
+        NormEntry(
+            .installedBeforePayer, .interpretation, .decision, .both, .is,
+            swedish: "Ett hjälpmedel som installeras eller får service ordnas av hemregionen även när det är en kommun "
+                + "som betalar på hemorten.",
+            english: "A device that is installed or serviced is a matter of the home region also when a municipality "
+                + "pays there."),
     ]
 }

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A part of the agreement.
+///
+/// Swedish: *del av Hälso- och sjukvårdsavtalet*.
+public enum AgreementPart: String, Sendable, Hashable, CaseIterable {
+    /// Part A, common to all.
+    case common = "A"
+    /// Part B, the health care agreement itself: who answers for care, and who pays.
+    case careAndCost = "B"
+    /// Part C, cooperation at admission to and discharge from inpatient care.
+    case discharge = "C.utskrivning"
+    /// Part C, cooperation around persons with mental disability and persons with substance abuse.
+    case psychiatry = "C.psykiatri"
+
+    /// The name as a case worker would cite it.
+    public func name(in language: Language) -> String {
+        switch self {
+        case .common: language.text("Hälso- och sjukvårdsavtalet del A", "Hälso- och sjukvårdsavtalet, Part A")
+        case .careAndCost: language.text("Hälso- och sjukvårdsavtalet del B", "Hälso- och sjukvårdsavtalet, Part B")
+        case .discharge:
+            language.text(
+                "Hälso- och sjukvårdsavtalet del C, In- och utskrivning",
+                "Hälso- och sjukvårdsavtalet, Part C, Admission and discharge")
+        case .psychiatry:
+            language.text(
+                "Hälso- och sjukvårdsavtalet del C, Psykisk funktionsnedsättning och missbruk",
+                "Hälso- och sjukvårdsavtalet, Part C, Mental disability and substance abuse")
+        }
+    }
+
+    /// A section in words: its number, its heading, or both; headings stay Swedish in every language.
+    func citation(ofSection section: String, in language: Language) -> String {
+        guard let heading = heading(ofSection: section) else {
+            return language.text("avsnitt \(section)", "section \(section)")
+        }
+        let number = section.printedNumber
+        guard !number.isEmpty else { return language.text("avsnittet \(heading)", heading) }
+        return language.text("avsnitt \(number), \(heading)", "section \(number), \(heading)")
+    }
+
+    /// The printed heading of a section that is cited by it.
+    private func heading(ofSection section: String) -> String? {
+        switch (self, section) {
+        case (.common, "inledning"): "Inledning"
+        case (.common, "informationsoverforing"): "Informationsöverföring och planering"
+        case (.common, "avtalsparter"): "Avtalsparter"
+        case (.careAndCost, "1"): "Lagstiftning"
+        case (.careAndCost, "2"): "Gemensamt ansvar och samverkan"
+        case (.careAndCost, "3.region"): "Regionens ansvar"
+        case (.careAndCost, "3.kommun"): "Kommunens ansvar"
+        case (.careAndCost, "4"): "Rehabilitering och habilitering"
+        case (.careAndCost, "5"): "Bedömning om hälso- och sjukvårdsinsats kan utföras som egenvård"
+        case (.careAndCost, "6"): "Vårdhygien"
+        case (.careAndCost, "7"): "Asylsökande och personer som vistas i Sverige utan nödvändiga tillstånd"
+        case (.careAndCost, "8"): "Förvaring och transport av avliden"
+        case (.careAndCost, "9"): "Läkemedel"
+        case (.careAndCost, "9.akutforrad"): "Akutläkemedelsförråd"
+        case (.careAndCost, "9.oppenvardsdos"): "Öppenvårdsdos"
+        case (.careAndCost, "10"): "Personligt förskrivna hjälpmedel och läkemedelsnära produkter i vardagsmiljö"
+        case (.careAndCost, "11"): "Personligt förskrivna hjälpmedel"
+        case (.careAndCost, "12"): "Personligt förskrivna läkemedelsnära produkter"
+        case (.careAndCost, "13"): "Oreglerade medicintekniska produkter"
+        case (.careAndCost, "14"): "Tjänsteköp"
+        case (.careAndCost, "15"): "Gemensamma utvecklingsområden"
+        case (.psychiatry, "6.3.ansvar"): "Regionens respektive kommunens ansvar"
+        default: nil
+        }
+    }
+}
+
+extension String {
+    /// The number at the beginning of the name of a section: `6.3` of `6.3.ansvar`.
+    fileprivate var printedNumber: Substring {
+        let point = UInt8(ascii: ".")
+        let number = utf8.prefix { $0 == point || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+        return Substring(number.last == point ? number.dropLast() : number)
+    }
+}

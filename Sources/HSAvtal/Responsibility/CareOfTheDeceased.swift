@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Who takes care of a deceased patient.
+///
+/// Swedish: *omhändertagande av avliden*. Part B, B.8.
+///
+/// 1. The principal that answered for the health care.                                             (B-35)
+/// 2. A municipality may buy a place in a mortuary from the region, under the joint guideline.     (B-35)
+public struct CareOfTheDeceased: Question {
+    /// The principal that answered for the patient's health care, see ``CareResponsibility``.
+    public let responsible: Principal
+
+    /// The facts of one deceased patient.
+    public init(responsible: Principal) { self.responsible = responsible }
+
+    /// Who takes care of the deceased.
+    public func decide(under edition: Edition) -> Decision<Principal> {
+        Decision(responsible, citing: Citations(.careOfTheDeceased))
+    }
+
+    /// The decision in words.
+    public func sentences(for decision: Decision<Principal>, under edition: Edition, in language: Language) -> [String]
+    {
+        var sentences = [
+            language.text(
+                "\(responsible.subject(in: language)) ansvarar för att ta hand om den avlidne.",
+                "\(responsible.subject(in: language)) answers for taking care of the deceased."),
+            language.text(
+                "\(responsible.subject(in: language)) hade ansvaret för patientens hälso- och sjukvård.",
+                "\(responsible.subject(in: language)) answered for the patient's health care."),
+        ]
+        if responsible == .municipality {
+            sentences.append(
+                language.text(
+                    "Kommunen kan köpa bårhusplats av regionen enligt den gemensamma riktlinjen.",
+                    "The municipality may buy a place in a mortuary from the region under the joint guideline."))
+        }
+        return sentences
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A condition for something to be allowed, one of a closed list.
+///
+/// Swedish: *villkor*. Raw values count from 0 without a gap.
+public protocol Condition: RawRepresentable<UInt8>, CaseIterable, Sendable, Hashable {
+    /// The norm that states the condition.
+    var norm: Norm { get }
+
+    /// The name as data writes it, that of the fact.
+    var name: String { get }
+
+    /// The condition as a clause that follows *that* and *whether*, without a period.
+    ///
+    /// Swedish: a subordinate clause that follows *att* and *om*.
+    func clause(in language: Language) -> String
+}
+
+extension Condition {
+    /// Whether the agreement only recommends that the condition is met.
+    public var isRecommended: Bool { norm.modality == .should }
+
+    /// Whether the condition is met, as a whole sentence.
+    public func sentence(met: Knowledge, in language: Language) -> String {
+        let clause = clause(in: language)
+        return switch met {
+        case .yes: language.text("Villkoret att \(clause) är uppfyllt.", "The condition that \(clause) is met.")
+        case .no:
+            language.text("Villkoret att \(clause) är inte uppfyllt.", "The condition that \(clause) is not met.")
+        case .unknown: language.text("Det är inte känt om \(clause).", "It is not known whether \(clause).")
+        }
+    }
+}
+
+/// A set of conditions.
+public struct Conditions<Requirement: Condition>: OptionSet, Sendable, Hashable {
+    /// A bit for each condition.
+    public let rawValue: UInt16
+
+    /// The set with the given bits.
+    public init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    /// The set of one condition.
+    public init(_ condition: Requirement) { rawValue = 1 << UInt16(condition.rawValue) }
+
+    /// Whether a condition is in the set.
+    public func contains(_ condition: Requirement) -> Bool { !isDisjoint(with: Conditions(condition)) }
+
+    /// The conditions, in the order of their declaration.
+    public var conditions: [Requirement] { Requirement.allCases.filter { contains($0) } }
+
+    /// The names of the conditions, in the order of their declaration.
+    public var names: [String] { conditions.map { $0.name } }
+}
+
+/// Whether something may be done.
+public enum Permission<Requirement: Condition>: Sendable, Hashable {
+    /// It may be done; conditions that the agreement only recommends may be unmet.
+    case allowed(unmetRecommendations: Conditions<Requirement>)
+    /// It may not be done, and every condition that fails.
+    case notAllowed(unmet: Conditions<Requirement>)
+}
+
+/// A question whose answer is that something may be done exactly when every one of a list of conditions is met.
+///
+/// 1. A required condition is not met: not allowed, with each of them.
+/// 2. Otherwise, it is not known of a required condition: left open.
+/// 3. Otherwise allowed, with each recommended condition that is not known to be met.
+public protocol PermissionQuestion: Question where Answer == Permission<Requirement> {
+    /// The conditions.
+    associatedtype Requirement: Condition
+
+    /// The norm that allows it.
+    var ground: Norm { get }
+
+    /// Whether a condition is met; nil where it does not apply to the facts.
+    func met(_ condition: Requirement) -> Knowledge?
+
+    /// What follows, as a whole sentence: allowed, not allowed, or not known.
+    func conclusion(_ allowed: Knowledge, in language: Language) -> String
+}
+
+extension PermissionQuestion {
+    /// Whether it may be done.
+    public func decide(under edition: Edition) -> Decision<Permission<Requirement>> {
+        let check = ConditionCheck(met: met)
+        if let norms = check.unmet.norms { return Decision(.notAllowed(unmet: check.unmet.conditions), citing: norms) }
+        if let norms = check.unknown.norms { return Decision(.leftOpen(.missingFacts), citing: norms) }
+        var grounds = Citations(ground)
+        if let norms = check.met.norms { grounds.formUnion(norms) }
+        if let norms = check.remarks.norms { grounds.formUnion(norms) }
+        return Decision(.allowed(unmetRecommendations: check.remarks.conditions), citing: grounds)
+    }
+
+    /// The conclusion, then every condition that decided it.
+    public func sentences(
+        for decision: Decision<Permission<Requirement>>, under edition: Edition, in language: Language
+    ) -> [String] {
+        let allowed: Knowledge =
+            switch decision.finding {
+            case .settled(.allowed): .yes
+            case .settled(.notAllowed): .no
+            case .leftOpen, .outsideScope: .unknown
+            }
+        return [conclusion(allowed, in: language)]
+            + Requirement.allCases.compactMap { condition in
+                guard let met = met(condition), allowed == .yes || met != .yes else { return nil }
+                return condition.sentence(met: met, in: language)
+            }
+    }
+}
+
+/// The conditions of a list by whether they are met; those that do not apply are in none of the sets.
+struct ConditionCheck<Requirement: Condition> {
+    private(set) var met = ConditionGrounds<Requirement>()
+    private(set) var unmet = ConditionGrounds<Requirement>()
+    private(set) var unknown = ConditionGrounds<Requirement>()
+    /// Recommended conditions that are not known to be met.
+    private(set) var remarks = ConditionGrounds<Requirement>()
+
+    /// Looks every condition up.
+    init(met: (Requirement) -> Knowledge?) {
+        // Raw values count from 0, so that the walk needs no array.
+        var place: UInt8 = 0
+        while let condition = Requirement(rawValue: place) {
+            place += 1
+            switch met(condition) {
+            case nil: continue
+            case .yes?: self.met.add(condition)
+            case .some where condition.isRecommended: remarks.add(condition)
+            case .no?: unmet.add(condition)
+            case .unknown?: unknown.add(condition)
+            }
+        }
+    }
+}
+
+/// Conditions with the norms that state them.
+struct ConditionGrounds<Requirement: Condition> {
+    private(set) var conditions: Conditions<Requirement> = []
+    /// Nil without conditions, for citations are never empty.
+    private(set) var norms: Citations?
+
+    mutating func add(_ condition: Requirement) {
+        conditions.formUnion(Conditions(condition))
+        norms = norms?.citing(condition.norm) ?? Citations(condition.norm)
+    }
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Who pays for a personally prescribed assistive device that the handbook regulates.
+///
+/// Swedish: *kostnadsansvar för personligt förskrivna hjälpmedel*. Part B, B.11; the region's handbook.
+///
+/// 1. The municipality of registration is no party: outside the agreement.                             
+/// 2. A product instruction is supplied: as it says, for the age.                                       (B-46)
+///    For a child another payer than the region gives way to rule 4, unless chosen otherwise.           (I-41)
+/// 3. A product that the region always pays for: the region, at any age.                                (B-45)
+/// 4. Up to and including age 17: the region.                                                           (B-43)
+/// 5. Otherwise the care provider that answers for the health care; a municipality is that of registration. (B-44, H-01)
+///    Where it is not known whether rule 3 holds, and it matters: left open to the product instruction. (B-46)
+///
+/// The day that counts is that of the prescription (I-27). What is not known, and matters, leaves the question open.
+public struct DeviceCost: Question {
+    /// What the product instruction says, when the caller knows it; it then decides before ``regionAlwaysPays``.
+    public let instruction: ProductInstruction?
+
+    /// Whether the product is one that the region always pays for.
+    public let regionAlwaysPays: Knowledge
+
+    /// The user's date of birth; nil when it is not known.
+    public let born: CivilDate?
+
+    /// The day of the prescription.
+    public let prescribed: CivilDate
+
+    /// A later day on which the device is used, when the question is about it.
+    public let used: CivilDate?
+
+    /// The principal whose care provider answers for the user's health care, see ``CareResponsibility``; nil when it is
+    /// not known.
+    ///
+    /// Swedish: *vårdgivare med hälso- och sjukvårdsansvar*.
+    public let provider: Principal?
+
+    /// The municipality where the user is registered.
+    public let registration: MunicipalityCode
+
+    /// The facts of one prescription.
+    ///
+    /// - Throws: ``ImpossibleDates`` when the user is born after the prescription, would be older than 130 years on one of
+    ///   the days, or uses the device before it is prescribed.
+    @inlinable
+    public init(
+        instruction: ProductInstruction? = nil, regionAlwaysPays: Knowledge, born: CivilDate?, prescribed: CivilDate,
+        used: CivilDate? = nil, provider: Principal?, registration: MunicipalityCode
+    ) throws(ImpossibleDates) {
+        try Self.check(born: born, prescribed: prescribed, used: used)
+        self.instruction = instruction
+        self.regionAlwaysPays = regionAlwaysPays
+        self.born = born
+        self.prescribed = prescribed
+        self.used = used
+        self.provider = provider
+        self.registration = registration
+    }
+
+    @usableFromInline
+    static func check(born: CivilDate?, prescribed: CivilDate, used: CivilDate?) throws(ImpossibleDates) {
+        if let used, used < prescribed { throw .usedBeforePrescribed(used: used, prescribed: prescribed) }
+        guard let born else { return }
+        try Age.check(born: born, on: prescribed)
+        if let used { try Age.check(born: born, on: used) }
+    }
+
+    /// The last age at which the region pays for every device.
+    static let lastAgeOfChildren = 17
+
+    /// Who pays.
+    public func decide(under edition: Edition) -> Decision<Payer> {
+        guard registration.municipality != nil else {
+            return Decision(.outsideScope, citing: Citations(.partiesToTheAgreement))
+        }
+        guard let born else { return decisionAtUnknownAge(under: edition) }
+        let age = Age.years(from: born, to: prescribed, leapDay: edition.leapDayBirthday)
+        let decision = decision(atAge: age, under: edition)
+        // An interpretation is cited only where it decided something in the case.
+        guard age == Self.lastAgeOfChildren || used != nil || born.isLeapDay else { return decision }
+        return Decision(decision.finding, citing: readings(decision, born: born, age: age, under: edition))
+    }
+
+    /// Rules 2 to 5 at an age.
+    @inline(__always)
+    private func decision(atAge age: Int, under edition: Edition) -> Decision<Payer> {
+        let isChild = age <= Self.lastAgeOfChildren
+        if let instruction { return instructed(instruction.bearer(atAge: age), isChild: isChild, under: edition) }
+        if regionAlwaysPays == .yes {
+            return Decision(
+                .region,
+                citing: Citations(.regionAlwaysPays).citing(.regionPaysForChildrensDevices, when: isChild)
+                    .citing(.responsibleProviderPaysForAdults, when: !isChild && provider == .region))
+        }
+        if isChild { return Decision(.region, citing: Citations(.regionPaysForChildrensDevices)) }
+        switch provider {
+        case .region: return Decision(.region, citing: Citations(.responsibleProviderPaysForAdults))
+        case .municipality where regionAlwaysPays == .no:
+            return municipality(Citations(.responsibleProviderPaysForAdults))
+        case .municipality:
+            return Decision(
+                .leftOpen(.productInstruction), citing: Citations(.productInstructionDecides).citing(.regionAlwaysPays)
+                    .citing(.responsibleProviderPaysForAdults))
+        case nil: return Decision(.leftOpen(.missingFacts), citing: Citations(.responsibleProviderPaysForAdults))
+        }
+    }
+
+    /// What the product instruction comes to.
+    private func instructed(
+        _ bearer: ProductInstruction.Bearer, isChild: Bool, under edition: Edition
+    ) -> Decision<Payer> {
+        let grounds = Citations(.productInstructionDecides)
+        let resolved: ProductInstruction.Bearer =
+            bearer == .responsibleProvider && provider == .region ? .region : bearer
+        if isChild, edition.responsibility.childrensDevices == .agreementFirst {
+            return Decision(
+                .region,
+                citing: grounds.citing(.regionPaysForChildrensDevices)
+                    .citing(.agreementBeforeInstruction, when: resolved != .region))
+        }
+        let all = grounds.citing(.agreementBeforeInstruction, when: isChild && resolved != .region)
+            .citing(.regionPaysForChildrensDevices, when: isChild && resolved == .region)
+            .citing(.responsibleProviderPaysForAdults, when: bearer == .responsibleProvider)
+        switch bearer {
+        case .region: return Decision(.region, citing: all)
+        case .municipality: return municipality(all)
+        case .both:
+            return Decision(.both(regionShare: nil), citing: all)
+        case .responsibleProvider:
+            switch provider {
+            case .region: return Decision(.region, citing: all)
+            case .municipality: return municipality(all)
+            case nil: return Decision(.leftOpen(.missingFacts), citing: all)
+            }
+        }
+    }
+
+    /// The municipality of registration pays.
+    @inline(__always)
+    private func municipality(_ grounds: Citations) -> Decision<Payer> {
+        Decision(.municipality(registration), citing: grounds.citing(.registrationDecidesMunicipality))
+    }
+
+    /// The answer that holds at every age, or left open.
+    private func decisionAtUnknownAge(under edition: Edition) -> Decision<Payer> {
+        let limit = Int(instruction?.throughAge ?? 0)
+        var decision = decision(atAge: 0, under: edition)
+        // One age on each side of every limit stands for all ages there.
+        func compare(_ age: Int) {
+            let other = self.decision(atAge: age, under: edition)
+            decision = Decision(
+                other.finding == decision.finding ? other.finding : .leftOpen(.missingFacts),
+                citing: decision.citations.union(other.citations))
+        }
+        compare(limit)
+        compare(limit + 1)
+        compare(Self.lastAgeOfChildren)
+        compare(Self.lastAgeOfChildren + 1)
+        return decision
+    }
+
+    /// The grounds of a decision, and the readings of the age without which it would be another.
+    @inline(never)
+    private func readings(
+        _ decision: Decision<Payer>, born: CivilDate, age: Int, under edition: Edition
+    ) -> Citations {
+        let other: LeapDayBirthday = edition.leapDayBirthday == .march1 ? .february28 : .march1
+        let otherAge = Age.years(from: born, to: prescribed, leapDay: other)
+        return decision.citations
+            .citing(
+                .throughSeventeen,
+                when: age == Self.lastAgeOfChildren && self.decision(atAge: age + 1, under: edition) != decision)
+            .citing(
+                .leapDayBirthday, when: otherAge != age && self.decision(atAge: otherAge, under: edition) != decision)
+            .citing(.payerAtPrescription, when: paysOther(than: decision.finding, born: born, under: edition))
+    }
+
+    /// Whether another would pay for a prescription on the day of use.
+    private func paysOther(than finding: Finding<Payer>, born: CivilDate, under edition: Edition) -> Bool {
+        guard let used else { return false }
+        let age = Age.years(from: born, to: used, leapDay: edition.leapDayBirthday)
+        return decision(atAge: age, under: edition).finding != finding
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// The decision of ``DeviceCost`` in words.
+extension DeviceCost {
+    /// The decision in words.
+    public func sentences(for decision: Decision<Payer>, under edition: Edition, in language: Language) -> [String] {
+        guard decision.finding != .outsideScope else { return [Payer.notAParty(registration, in: language)] }
+        return [conclusion(decision.finding, in: language)] + facts(decision.citations, under: edition, in: language)
+    }
+
+    private func conclusion(_ finding: Finding<Payer>, in language: Language) -> String {
+        switch finding {
+        case .settled(let payer): payer.sentence(("hjälpmedlet", "the device"), in: language)
+        case .leftOpen(.productInstruction):
+            language.text(
+                "Produktanvisningen avgör vem som betalar hjälpmedlet; för vissa produkter betalar alltid regionen.",
+                "The product instruction decides who pays for the device; for certain products the region always pays.")
+        case .leftOpen, .outsideScope:
+            language.text(
+                "Det går inte att avgöra vem som betalar hjälpmedlet, eftersom en uppgift saknas.",
+                "It cannot be decided who pays for the device, for a fact is missing.")
+        }
+    }
+
+    /// The facts that decided.
+    private func facts(_ citations: Citations, under edition: Edition, in language: Language) -> [String] {
+        let isByAdult = citations.contains(.responsibleProviderPaysForAdults)
+        let isByAge = isByAdult || citations.contains(.regionPaysForChildrensDevices) || instruction?.throughAge != nil
+        var sentences: [String] = []
+        if let instruction {
+            sentences.append(instruction.sentence(in: language))
+        } else if citations.contains(.regionAlwaysPays) || isByAdult {
+            sentences.append(always(in: language))
+        }
+        if isByAge || citations.contains(.productInstructionDecides) { sentences += age(under: edition, in: language) }
+        if isByAdult || citations.contains(.productInstructionDecides) && instruction == nil {
+            sentences.append(responsibility(in: language))
+        }
+        if citations.contains(.agreementBeforeInstruction), edition.responsibility.childrensDevices == .agreementFirst {
+            sentences.append(
+                language.text(
+                    "Produktanvisningen kan inte lägga ett barns hjälpmedel på någon annan än regionen.",
+                    "The product instruction cannot lay a child's device on another than the region."))
+        }
+        if citations.contains(.payerAtPrescription), let used {
+            sentences.append(
+                language.text(
+                    "Att hjälpmedlet används \(used), vid en högre ålder, ändrar inte vem som betalar.",
+                    "That the device is used on \(used), at a higher age, does not change who pays."))
+        }
+        if citations.contains(.registrationDecidesMunicipality) {
+            sentences.append(
+                language.text(
+                    "Användaren är folkbokförd där (kommunkod \(registration)).",
+                    "The user is registered there (municipality code \(registration))."))
+        }
+        return sentences
+    }
+
+    private func always(in language: Language) -> String {
+        switch regionAlwaysPays {
+        case .yes:
+            language.text(
+                "Produkten är en av dem som regionen alltid betalar.",
+                "The product is one of those that the region always pays for.")
+        case .no:
+            language.text(
+                "Produkten är ingen av dem som regionen alltid betalar.",
+                "The product is none of those that the region always pays for.")
+        case .unknown:
+            language.text(
+                "Det är inte känt om produkten är en av dem som regionen alltid betalar.",
+                "It is not known whether the product is one of those that the region always pays for.")
+        }
+    }
+
+    private func age(under edition: Edition, in language: Language) -> [String] {
+        guard let born else {
+            return [
+                language.text(
+                    "Användarens födelsedatum är inte känt.", "The date of birth of the user is not known.")
+            ]
+        }
+        let years = Age.years(from: born, to: prescribed, leapDay: edition.leapDayBirthday)
+        return [
+            language.text(
+                "Användaren, född \(born), är \(years) år vid förskrivningen \(prescribed).",
+                "The user, born on \(born), is \(years) years old at the prescription on \(prescribed).")
+        ]
+    }
+
+    private func responsibility(in language: Language) -> String {
+        switch provider {
+        case .region:
+            language.text(
+                "Regionen har hälso- och sjukvårdsansvaret.", "The region answers for the health care.")
+        case .municipality:
+            language.text(
+                "Kommunen har hälso- och sjukvårdsansvaret.", "The municipality answers for the health care.")
+        case nil:
+            language.text(
+                "Det är inte känt vem som har hälso- och sjukvårdsansvaret.",
+                "It is not known who answers for the health care.")
+        }
+    }
+}

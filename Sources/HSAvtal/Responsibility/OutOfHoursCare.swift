@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Whether municipal primary care may perform an intervention in the home outside weekday daytime for a health centre.
+///
+/// Swedish: *insatser kväll, helg och natt efter överenskommelse*. Part B, B.3, *Kommunens ansvar*.
+///
+/// 1. Agreed in the individual case.   (B-27)
+/// 2. Planned or predictable.   (B-27)
+/// 3. In the patient's home.   (B-27)
+/// 4. For a patient of a health centre of the region.   (B-27)
+/// 5. On an evening, a weekend or a night.   (B-27)
+public struct OutOfHoursCare: PermissionQuestion {
+    /// When the intervention is given.
+    public let time: Time
+
+    /// Whether the parties agree in the individual case.
+    public let agreedInTheCase: Knowledge
+
+    /// Whether the intervention is planned or predictable.
+    public let plannedOrPredictable: Knowledge
+
+    /// Whether the intervention is given in the patient's home.
+    public let inTheHome: Knowledge
+
+    /// Whether the patient is cared for by a health centre of the region.
+    public let patientOfHealthCentre: Knowledge
+
+    /// The facts of one case.
+    public init(
+        time: Time, agreedInTheCase: Knowledge, plannedOrPredictable: Knowledge, inTheHome: Knowledge,
+        patientOfHealthCentre: Knowledge
+    ) {
+        self.time = time
+        self.agreedInTheCase = agreedInTheCase
+        self.plannedOrPredictable = plannedOrPredictable
+        self.inTheHome = inTheHome
+        self.patientOfHealthCentre = patientOfHealthCentre
+    }
+
+    /// A part of the week.
+    public enum Time: String, Sendable, Hashable, CaseIterable {
+        /// An evening (*kväll*).
+        case evening
+        /// A night (*natt*).
+        case night
+        /// The day of a Saturday, a Sunday or a holiday (*helg, dagtid*).
+        case weekendDaytime
+        /// The day of any other day.
+        case weekdayDaytime
+    }
+
+    /// The conditions, each a norm.
+    public enum Requirement: UInt8, Condition {
+        /// Agreed in the individual case.
+        case agreedInTheCase
+        /// Planned or predictable.
+        case plannedOrPredictable
+        /// In the patient's home.
+        case inTheHome
+        /// For a patient of a health centre of the region.
+        case patientOfHealthCentre
+        /// On an evening, a weekend or a night.
+        case outsideWeekdayDaytime
+
+        /// The norm that states the condition.
+        public var norm: Norm { .outOfHoursByAgreement }
+
+        /// The name as data writes it.
+        public var name: String {
+            switch self {
+            case .agreedInTheCase: "agreedInTheCase"
+            case .plannedOrPredictable: "plannedOrPredictable"
+            case .inTheHome: "inTheHome"
+            case .patientOfHealthCentre: "patientOfHealthCentre"
+            case .outsideWeekdayDaytime: "outsideWeekdayDaytime"
+            }
+        }
+
+        /// The condition as a clause.
+        public func clause(in language: Language) -> String {
+            switch self {
+            case .agreedInTheCase:
+                language.text(
+                    "parterna är överens i det enskilda fallet",
+                    "the parties agree in the individual case")
+            case .plannedOrPredictable:
+                language.text(
+                    "insatsen är planerad eller förutsägbar",
+                    "the intervention is planned or predictable")
+            case .inTheHome:
+                language.text(
+                    "insatsen ges i patientens hem",
+                    "the intervention is given in the patient's home")
+            case .patientOfHealthCentre:
+                language.text(
+                    "patienten tas om hand av en av regionens vårdcentraler",
+                    "the patient is cared for by a health centre of the region")
+            case .outsideWeekdayDaytime:
+                language.text(
+                    "insatsen ges på kvällen, helgen eller natten",
+                    "the intervention is given on an evening, a weekend or a night")
+            }
+        }
+    }
+
+    /// The norm that allows it.
+    public var ground: Norm { .outOfHoursByAgreement }
+
+    /// Whether a condition is met.
+    public func met(_ condition: Requirement) -> Knowledge? {
+        switch condition {
+        case .agreedInTheCase: agreedInTheCase
+        case .plannedOrPredictable: plannedOrPredictable
+        case .inTheHome: inTheHome
+        case .patientOfHealthCentre: patientOfHealthCentre
+        case .outsideWeekdayDaytime: Knowledge(time != .weekdayDaytime)
+        }
+    }
+
+    /// What follows, as a whole sentence.
+    public func conclusion(_ allowed: Knowledge, in language: Language) -> String {
+        switch allowed {
+        case .yes:
+            language.text(
+                "Den kommunala primärvården får utföra insatsen åt regionen.",
+                "Municipal primary care may perform the intervention for the region.")
+        case .no:
+            language.text(
+                "Den kommunala primärvården får inte utföra insatsen åt regionen.",
+                "Municipal primary care may not perform the intervention for the region.")
+        case .unknown:
+            language.text(
+                "Det går inte att avgöra om den kommunala primärvården får utföra insatsen åt regionen.",
+                "It cannot be decided whether municipal primary care may perform the intervention for the region.")
+        }
+    }
+}

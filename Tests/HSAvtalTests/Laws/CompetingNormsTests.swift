@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import HSAvtal
+import PropertyKit
+import Testing
+
+@Suite("Norms that compete")
+struct CompetingNormsTests {
+    private static let document = URL(filePath: #filePath).deletingLastPathComponent()
+        .appending(path: "../../../Documentation/Competing-Norms.md").standardized
+
+    /// After a change run `UPDATE_APPROVED=1 swift test --filter CompetingNorms`, read what changed, and commit it.
+    private static let isUpdated = ProcessInfo.processInfo.environment["UPDATE_APPROVED"] == "1"
+
+    @Test("The list that a lawyer reads is that of the rules, combination by combination")
+    func approved() throws {
+        let found = try Self.text()
+        let kept = try? String(contentsOf: Self.document, encoding: .utf8)
+        guard found != kept else { return }
+        guard Self.isUpdated else {
+            let lines = (kept ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+            let line = zip(found.split(separator: "\n", omittingEmptySubsequences: false), lines)
+                .enumerated().first { $0.element.0 != $0.element.1 }?.offset
+            Issue.record(
+                "Documentation/Competing-Norms.md, line \((line ?? lines.count) + 1), is not what the rules say.")
+            return
+        }
+        try found.write(to: Self.document, atomically: true, encoding: .utf8)
+        Issue.record("Documentation/Competing-Norms.md was rewritten: read it, and run again without UPDATE_APPROVED.")
+    }
+
+    /// The document: every group of combinations with the same norms, the open ones first.
+    private static func text() throws -> String {
+        var open: [String: (ids: [String], cases: [[UInt8]])] = [:]
+        var settled: [String: (ids: [String], cases: [[UInt8]])] = [:]
+        for facts in CareCase.residents where facts.value(11) == "healthCare" {
+            let decision = facts.question.decide(under: .vastraGotaland2023)
+            let ids = decision.citations.ids
+            if decision.finding == .leftOpen(.jointPlanning) {
+                open[ids.joined(separator: ", "), default: (ids, [])].cases.append(facts.places)
+            } else if decision.answer == .municipality, decision.citations.contains(.decisionBeforeAccess) {
+                settled[ids.joined(separator: ", "), default: (ids, [])].cases.append(facts.places)
+            }
+        }
+        try #require(!open.isEmpty && !settled.isEmpty)
+        var lines = [
+            "# Norms that compete",
+            "",
+            "Made from the rules by a test, which fails when this list and the rules differ. Every combination of the facts of",
+            "`CareResponsibility` under `vastraGotaland2023` is in it for which two norms pull apart; a row stands for all",
+            "combinations of the values in it, and *any* for all values of a fact. Rehabilitation and habilitation follow the",
+            "same rows, with B-17, B-26 and B-29 added.",
+            "",
+            "## To be agreed in joint planning (*ska överenskommas*)",
+            "",
+        ]
+        lines += groups(open)
+        lines += [
+            "## Settled by an interpretation: housing and day activities by decision go before access (I-36)",
+            "",
+            "B-14 would give the region these patients too. They are the municipality's.",
+            "",
+        ]
+        lines += groups(settled)
+        lines += [
+            "## Settled by an interpretation, on costs",
+            "",
+            "| competing norms | which prevails | interpretation |",
+            "|---|---|---|",
+            "| B-43 (the region pays for children) and B-46 (a product instruction that lets another pay) | B-43 | I-41 |",
+            "| B-43 (the region pays for children) and B-48 (joint cost of a medicine-related product) | B-48 | I-42 |",
+            "| B-51 (a physician's order) and B-52 (the list of wound-care articles) | B-52 | I-43 |",
+            "",
+            "## What the norms say (*vad normerna säger*)",
+            "",
+        ]
+        let costs = ["B-43", "B-46", "B-48", "B-51", "B-52", "I-41", "I-42", "I-43"]
+        lines += legend(Set(open.values.flatMap { $0.ids } + settled.values.flatMap { $0.ids } + costs))
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func groups(_ groups: [String: (ids: [String], cases: [[UInt8]])]) -> [String] {
+        groups.sorted { $0.key < $1.key }.flatMap { key, group in
+            let table = CaseTable(group.cases)
+            func isFree(_ row: [UInt64], _ fact: Int) -> Bool {
+                row[fact].nonzeroBitCount == CareCase.facts[fact].values.count
+            }
+            func values(_ row: [UInt64], _ fact: Int) -> String {
+                guard !isFree(row, fact) else { return "any" }
+                let values = CareCase.facts[fact].values
+                return values.indices.filter { row[fact] & 1 << UInt64($0) != 0 }.map { values[$0] }
+                    .joined(separator: ", ")
+            }
+            // What is the same in every row is said once, and what is free in every row not at all.
+            let facts = CareCase.facts.indices.filter { fact in
+                fact != 11 && table.rows.contains { !isFree($0, fact) }
+            }
+            let columns = facts.filter { fact in Set(table.rows.map { $0[fact] }).count > 1 }
+            let common = facts.filter { !columns.contains($0) }.map { fact in
+                "`\(CareCase.facts[fact].name)` \(values(table.rows[0], fact))"
+            }
+            var lines = ["### \(key)", "", "Always: " + common.joined(separator: "; ") + ".", ""]
+            guard !columns.isEmpty else { return lines }
+            lines.append("| " + columns.map { CareCase.facts[$0].name }.joined(separator: " | ") + " |")
+            lines.append("|" + columns.map { _ in "---|" }.joined())
+            lines += table.rows.map { row in
+                "| " + columns.map { values(row, $0) }.joined(separator: " | ") + " |"
+            }
+            return lines + [""]
+        }
+    }
+
+    /// What the norms say, once each, in the order of the catalogue.
+    private static func legend(_ ids: Set<String>) -> [String] {
+        Norm.all.filter { ids.contains($0.id) }.map { norm in
+            "* \(norm.id) (\(norm.provision.citation(in: .swedish))): \(norm.statement(in: .swedish))"
+        }
+    }
+
+    @Test("A table of cases holds exactly the combinations that it was made of")
+    func tableIsExact() throws {
+        try forAll(.array(of: .int(in: 0...26), count: 0...27), cases: 300) { numbers in
+            let cases = Set(numbers).map { [UInt8($0 % 3), UInt8($0 / 3 % 3), UInt8($0 / 9)] }
+            let table = CaseTable(cases)
+            try equal(table.count, cases.count, "the number of combinations")
+            for number in 0..<27 {
+                let places = [number % 3, number / 3 % 3, number / 9]
+                let rows = table.rows.count { row in zip(row, places).allSatisfy { $0 & 1 << UInt64($1) != 0 } }
+                try equal(rows, cases.contains(places.map { UInt8($0) }) ? 1 : 0, "the rows of \(places)")
+            }
+        }
+    }
+}
