@@ -7,20 +7,23 @@ public struct Citations: Sendable, Hashable {
     /// The number of places, which ``Norm/Part`` divides among the parts.
     static let capacity = 384
 
-    private var first: UInt64 = 0
-    private var second: UInt64 = 0
-    private var third: UInt64 = 0
-    private var fourth: UInt64 = 0
-    private var fifth: UInt64 = 0
-    private var sixth: UInt64 = 0
+    @usableFromInline var first: UInt64 = 0
+    @usableFromInline var second: UInt64 = 0
+    @usableFromInline var third: UInt64 = 0
+    @usableFromInline var fourth: UInt64 = 0
+    @usableFromInline var fifth: UInt64 = 0
+    @usableFromInline var sixth: UInt64 = 0
 
-    // Inlined always: which word and which bit a norm is, is then known when the rule is compiled.
+    // Inlined always, also by callers that decide many cases: which word and which bit a norm is, is then known when the
+    // rule is compiled.
 
     /// One norm.
+    @inlinable
     @inline(__always)
     public init(_ norm: Norm) { insert(norm) }
 
     /// The same grounds and one more.
+    @inlinable
     @inline(__always)
     public func citing(_ norm: Norm) -> Citations {
         var result = self
@@ -29,13 +32,34 @@ public struct Citations: Sendable, Hashable {
     }
 
     /// The same grounds, and one more when a condition holds.
+    @inlinable
     @inline(__always)
-    func citing(_ norm: Norm, when condition: Bool) -> Citations { condition ? citing(norm) : self }
+    func citing(_ norm: Norm, when condition: Bool) -> Citations {
+        var result = self
+        result.insert(norm, condition ? 1 : 0)
+        return result
+    }
+
+    /// Each of three norms whose flag is 1, not 0; the first when none is, for a set is never empty.
+    @inlinable
+    @inline(__always)
+    init(_ first: Norm, _ isFirst: UInt64, _ second: Norm, _ isSecond: UInt64, _ third: Norm, _ isThird: UInt64) {
+        insert(first, isFirst | ((isSecond | isThird) ^ 1))
+        insert(second, isSecond)
+        insert(third, isThird)
+    }
 
     /// Adds a norm.
+    @inlinable
     @inline(__always)
-    public mutating func insert(_ norm: Norm) {
-        let bit = UInt64(1) << UInt64(truncatingIfNeeded: norm.ordinal & 63)
+    public mutating func insert(_ norm: Norm) { insert(norm, 1) }
+
+    /// Adds a norm when a flag is 1, not 0, without a branch on it: facts are as good as random, and a branch that is guessed
+    /// wrongly costs more than a rule.
+    @inlinable
+    @inline(__always)
+    mutating func insert(_ norm: Norm, _ flag: UInt64) {
+        let bit = flag &<< UInt64(truncatingIfNeeded: norm.ordinal)
         switch norm.ordinal >> 6 {
         case 0: first |= bit
         case 1: second |= bit
@@ -47,6 +71,7 @@ public struct Citations: Sendable, Hashable {
     }
 
     /// Adds the norms of another set.
+    @inlinable
     public mutating func formUnion(_ other: Citations) {
         first |= other.first
         second |= other.second

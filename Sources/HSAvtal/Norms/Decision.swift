@@ -11,12 +11,14 @@ public struct Decision<Answer: Sendable & Hashable>: Sendable, Hashable {
     public let citations: Citations
 
     /// A finding and its grounds.
+    @inlinable
     public init(_ finding: Finding<Answer>, citing citations: Citations) {
         self.finding = finding
         self.citations = citations
     }
 
     /// A settled answer and its grounds.
+    @inlinable
     init(_ answer: Answer, citing citations: Citations) {
         self.init(.settled(answer), citing: citations)
     }
@@ -66,6 +68,9 @@ public enum Opening: Sendable, Hashable, CaseIterable {
     /// The list of wound-care articles and compression bandages.
     case woundCareList
 
+    /// The joint guideline on the storage and transport of the deceased.
+    case guidelineOnTheDeceased
+
     /// A case that the handbook for prescribing is silent on.
     case handbook
 
@@ -97,12 +102,16 @@ public enum Opening: Sendable, Hashable, CaseIterable {
                 "It is decided in the parties' joint planning for the patient.")
         case .productInstruction:
             language.text(
-                "Det avgörs av produktanvisningen för produkten.",
-                "It is decided by the product instruction for the product.")
+                "Vem som betalar avgörs av produktanvisningen.",
+                "Who pays is decided by the product instruction.")
         case .woundCareList:
             language.text(
-                "Det avgörs av förteckningen över sårläkningsartiklar och kompressionsförband.",
-                "It is decided by the list of wound-care articles and compression bandages.")
+                "Vem som betalar avgörs av förteckningen över sårläkningsartiklar och kompressionsförband.",
+                "Who pays is decided by the list of wound-care articles and compression bandages.")
+        case .guidelineOnTheDeceased:
+            language.text(
+                "Vem som tar hand om den avlidne avgörs av den gemensamma riktlinjen.",
+                "Who takes care of the deceased is decided by the joint guideline.")
         case .handbook:
             language.text(
                 "Handboken säger inget om fallet.", "The handbook is silent on the case.")

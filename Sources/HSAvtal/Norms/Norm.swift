@@ -10,9 +10,10 @@ public struct Norm: Sendable, Identifiable {
     /// The part of the catalogue that the norm belongs to.
     public let part: Part
 
-    private let place: UInt8
+    @usableFromInline let place: UInt8
 
     /// A norm of the catalogue; each has a ``NormEntry``.
+    @inlinable
     init(_ part: Part, _ number: UInt8) {
         self.part = part
         place = number
@@ -45,8 +46,9 @@ public struct Norm: Sendable, Identifiable {
     public func statement(in language: Language) -> String { language.text(entry.swedish, entry.english) }
 
     /// The place of the norm in a set of citations.
+    @inlinable
     @inline(__always)
-    var ordinal: Int { part.offset + number }
+    var ordinal: Int { part.offset + Int(place) }
 
     private var entry: NormEntry { NormEntry.byOrdinal[ordinal] }
 }
@@ -101,6 +103,7 @@ extension Norm {
         }
 
         /// Where the part begins in a set of citations; a part has room for the numbers up to the next offset.
+        @inlinable
         @inline(__always)
         var offset: Int {
             switch self {

@@ -39,14 +39,14 @@ public struct AidCategory: Question {
         /// An aid for care and treatment.
         case careAndTreatment
         /// No personally prescribed aid.
-        case none
+        case notPersonallyPrescribed
     }
 
     /// The category.
     public func decide(under edition: Edition) -> Decision<Category> {
         let category: Category =
             switch purpose {
-            case _ where !personallyPrescribed: .none
+            case _ where !personallyPrescribed: .notPersonallyPrescribed
             case .dailyLife: .dailyLife
             case .careAndTreatment, .medicalTreatment, .medicineRelated: .careAndTreatment
             }
@@ -64,10 +64,10 @@ public struct AidCategory: Question {
         }
         let purpose =
             switch self.purpose {
-            case .dailyLife: language.text("det dagliga livet", "daily life")
-            case .careAndTreatment: language.text("vård och behandling", "care and treatment")
-            case .medicalTreatment: language.text("medicinsk behandling", "medical treatment")
-            case .medicineRelated: language.text("en läkemedelsnära användning", "a medicine-related use")
+            case .dailyLife: language.text("avsedd för det dagliga livet", "meant for daily life")
+            case .careAndTreatment: language.text("avsedd för vård och behandling", "meant for care and treatment")
+            case .medicalTreatment: language.text("avsedd för medicinsk behandling", "meant for medical treatment")
+            case .medicineRelated: language.text("en läkemedelsnära produkt", "a medicine-related product")
             }
         return [
             decision.answer == .dailyLife
@@ -77,7 +77,13 @@ public struct AidCategory: Question {
                     "Produkten är ett hjälpmedel för vård och behandling.",
                     "The product is an aid for care and treatment."),
             language.text(
-                "Den är personligt förskriven, för \(purpose).", "It is personally prescribed, for \(purpose)."),
+                "Den är förskriven till en person och är \(purpose).",
+                "It is prescribed to one person and is \(purpose)."),
         ]
     }
 }
+
+#if !hasFeature(Embedded)
+    extension AidCategory.Purpose: Codable {}
+    extension AidCategory.Category: Codable {}
+#endif

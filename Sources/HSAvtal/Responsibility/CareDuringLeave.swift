@@ -77,8 +77,8 @@ public struct CareDuringLeave: PermissionQuestion {
                     "the intervention is given in the patient's home")
             case .clinicOutOfReach:
                 language.text(
-                    "patienten inte kan ta sig till en mottagning",
-                    "the patient cannot reach a clinic")
+                    "patienten saknar möjlighet att ta sig till en mottagning",
+                    "the patient is unable to reach a clinic")
             case .dialogueInMutualUnderstanding:
                 language.text(
                     "en dialog har förts i samförstånd",
@@ -92,7 +92,7 @@ public struct CareDuringLeave: PermissionQuestion {
     }
 
     /// The norm that allows it.
-    public var ground: Norm { .leaveByAgreement }
+    public var grounds: Citations { Citations(.leaveByAgreement) }
 
     /// Whether a condition is met.
     public func met(_ condition: Requirement) -> Knowledge? {
@@ -114,8 +114,8 @@ public struct CareDuringLeave: PermissionQuestion {
                 "Municipal primary care may give the intervention during the leave.")
         case .no:
             language.text(
-                "Den kommunala primärvården får inte ge insatsen under permissionen.",
-                "Municipal primary care may not give the intervention during the leave.")
+                "Den här bestämmelsen låter inte den kommunala primärvården ge insatsen under permissionen.",
+                "This provision does not let municipal primary care give the intervention during the leave.")
         case .unknown:
             language.text(
                 "Det går inte att avgöra om den kommunala primärvården får ge insatsen under permissionen.",

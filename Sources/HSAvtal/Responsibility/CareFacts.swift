@@ -26,13 +26,14 @@ public enum Housing: String, Sendable, Hashable, CaseIterable {
     case specialHousing
     /// Housing with special service, under SoL or LSS (*bostad med särskild service*).
     case specialService
-    /// Short-term housing by decision under SoL (*korttidsboende*).
+    /// Short-term housing by decision of the municipality under SoL (*korttidsboende*).
     case shortTerm
     /// A home for care and residence (*HVB, hem för vård eller boende*).
     case hvb
     /// A family home (*familjehem*).
     case familyHome
-    /// A home for certain other 24-hour care (*hem för viss annan heldygnsvård*).
+    /// A home for certain other 24-hour care (*hem för viss annan heldygnsvård*), where a person is placed for relief of
+    /// relatives or for rehabilitation.
     case roundTheClockHome
 
     /// Whether care around the clock is given in the home.
@@ -110,7 +111,8 @@ public enum ClinicAccess: String, Sendable, Hashable, CaseIterable {
         case .withoutGreatDifficulty:
             language.text(
                 "Patienten kan besöka regionens mottagning utan större svårighet och tillgodogöra sig insatsen där.",
-                "The patient can visit a clinic of the region without great difficulty, and benefit from the intervention there.")
+                "The patient can visit a clinic of the region without great difficulty, and benefit from the intervention there."
+            )
         case .withoutBenefit:
             language.text(
                 "Patienten kan besöka regionens mottagning, men inte tillgodogöra sig insatsen där.",
@@ -123,7 +125,7 @@ public enum ClinicAccess: String, Sendable, Hashable, CaseIterable {
             Self.outOfReach(language.text("en kognitiv funktionsnedsättning", "a cognitive impairment"), in: language)
         case .otherDifficulty:
             Self.outOfReach(
-                language.text("något annat än en funktionsnedsättning", "something else than an impairment"),
+                language.text("något annat än en funktionsnedsättning", "something other than an impairment"),
                 in: language)
         case .unknown:
             language.text(
@@ -134,12 +136,12 @@ public enum ClinicAccess: String, Sendable, Hashable, CaseIterable {
 
     private static func outOfReach(_ reason: String, in language: Language) -> String {
         language.text(
-            "Patienten kan inte ta sig till regionens mottagning utan större svårighet på grund av \(reason).",
-            "The patient cannot reach a clinic of the region without great difficulty because of \(reason).")
+            "Patienten kan på grund av \(reason) inte ta sig till regionens mottagning utan större svårighet.",
+            "Because of \(reason) the patient cannot reach a clinic of the region without great difficulty.")
     }
 }
 
-/// Who performs the intervention.
+/// Which profession answers for the intervention; one that is delegated counts as that of the delegating profession.
 ///
 /// Swedish: *profession*. Part B, B.2.
 public enum Profession: String, Sendable, Hashable, CaseIterable {
@@ -165,7 +167,7 @@ public enum Profession: String, Sendable, Hashable, CaseIterable {
             case .nurse: language.text("sjuksköterska", "a nurse")
             case .occupationalTherapist: language.text("arbetsterapeut", "an occupational therapist")
             case .physiotherapist: language.text("fysioterapeut", "a physiotherapist")
-            case .other: language.text("en annan kompetens", "another competence")
+            case .other: language.text("någon med annan kompetens", "somebody with another competence")
             }
         return language.text("Insatsen utförs av \(who).", "The intervention is performed by \(who).")
     }

@@ -6,10 +6,10 @@
 ///
 /// 1. Neither living nor staying in Västra Götaland: outside the agreement.                          (B-13)
 /// 2. Seeking asylum, or without the necessary permits: the region, in the home too.                 (B-33)
-/// 3. Is the patient in municipal care? See ``MunicipalCare``.                                       (B-02, B-14 to B-28)
+/// 3. Is the patient in municipal care? By housing, access to a clinic and need.                     (B-02, B-14, B-16, B-20 to B-24, B-28)
 /// 4. Specialised care, a physician, or a competence that municipal care lacks: the region.          (A-03, B-07, B-15, B-19)
 /// 5. Otherwise the municipality when the patient is in municipal care, the region when not.         (B-07, B-13)
-/// 6. Otherwise, when two norms pull apart: to be agreed in joint planning, with both of them.      
+/// 6. Otherwise, when two norms pull apart: to be agreed in joint planning, with both of them.       (A-18, I-25)
 /// 7. Rehabilitation and habilitation follow.                                                        (B-17, B-26, B-29)
 public struct CareResponsibility: Question {
     /// Whom the care is for.
@@ -45,7 +45,7 @@ public struct CareResponsibility: Question {
     /// Swedish: *permission från sluten vård*.
     public let onLeave: Bool
 
-    /// Who performs the intervention.
+    /// Which profession answers for the intervention.
     public let profession: Profession
 
     /// The level of care, see ``LevelOfCare``.
@@ -83,7 +83,7 @@ public struct CareResponsibility: Question {
         case .resident: break
         }
         let care = municipalCare(under: edition.responsibility)
-        guard level == .primary, profession.isMunicipal else {
+        guard isMunicipalTask else {
             return Decision(.region, citing: following(.region, regional(care)))
         }
         switch care {
@@ -91,8 +91,7 @@ public struct CareResponsibility: Question {
             return Decision(.municipality, citing: following(.municipality, grounds.citing(.teamOfBothPrincipals)))
         case .no: return Decision(.region, citing: following(.region, regional(care)))
         case .contested(let grounds, regional: _):
-            let both = grounds.citing(.municipalCarePresupposesAgreement)
-            return Decision(.leftOpen(.jointPlanning), citing: following(nil, both))
+            return Decision(.leftOpen(.jointPlanning), citing: following(nil, grounds))
         case .unknown(let grounds, regional: _): return Decision(.leftOpen(.missingFacts), citing: grounds)
         }
     }
@@ -104,14 +103,16 @@ public struct CareResponsibility: Question {
         case .yes where isSpecialised:
             return Citations(.specialisedCareIsRegional).citing(.specialisedCareForMunicipalPatients)
                 .citing(.teamOfBothPrincipals, when: !profession.isMunicipal)
-                .citing(.physicianInTheHome, when: profession == .physician)
-        case .yes: return Citations(.teamOfBothPrincipals).citing(.physicianInTheHome, when: profession == .physician)
-        case .no(let grounds?), .contested(_, regional: let grounds), .unknown(_, regional: let grounds?):
+        case .yes:
+            return Citations(.teamOfBothPrincipals)
+                .citing(.physicianInTheHome, when: profession == .physician && !inDayActivities)
+        case .no(let grounds?), .contested(_, regional: let grounds?), .unknown(_, regional: let grounds?):
             return grounds.citing(.specialisedCareIsRegional, when: isSpecialised)
-        case .no(nil) where isSpecialised, .unknown(_, regional: nil) where isSpecialised:
+        case .no(nil) where isSpecialised, .contested(_, regional: nil) where isSpecialised,
+            .unknown(_, regional: nil) where isSpecialised:
             return Citations(.specialisedCareIsRegional)
         case .no(nil): return general.citing(.shortTermHousingByDecision, when: housing == .shortTerm)
-        case .unknown(_, regional: nil): return general
+        case .contested(_, regional: nil), .unknown(_, regional: nil): return general
         }
     }
 

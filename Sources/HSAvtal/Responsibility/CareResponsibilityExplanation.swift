@@ -5,24 +5,31 @@ extension CareResponsibility {
     /// The decision in words.
     public func sentences(for decision: Decision<Principal>, under edition: Edition, in language: Language) -> [String]
     {
-        [conclusion(decision.finding, in: language)] + facts(decision, in: language)
+        [conclusion(decision, in: language)] + facts(decision, in: language)
     }
 
-    private func conclusion(_ finding: Finding<Principal>, in language: Language) -> String {
-        switch finding {
+    private func conclusion(_ decision: Decision<Principal>, in language: Language) -> String {
+        switch decision.finding {
         case .settled(.region):
             language.text("Regionen ansvarar för insatsen.", "The region answers for the intervention.")
         case .settled(.municipality):
             language.text("Kommunen ansvarar för insatsen.", "The municipality answers for the intervention.")
+        case .leftOpen(.jointPlanning)
+        where decision.citations.contains(.unsafeAtHomeToBeAgreed) && !decision.citations.contains(.regionAtClinics):
+            language.text(
+                "Parterna ska komma överens om ansvaret i sin gemensamma planering, eftersom vården i hemmet är motiverad "
+                    + "men inte patientsäker.",
+                "The parties are to agree on the responsibility in joint planning, for care in the home is motivated but "
+                    + "not safe.")
         case .leftOpen(.jointPlanning):
             language.text(
-                "Ansvaret ska överenskommas i parternas gemensamma planering, eftersom två bestämmelser pekar åt olika håll.",
-                "The responsibility is to be agreed in joint planning, for two provisions point in different directions."
+                "Parterna ska komma överens om ansvaret i sin gemensamma planering, eftersom två bestämmelser pekar åt olika håll.",
+                "The parties are to agree on the responsibility in joint planning, for two provisions point in different directions."
             )
         case .leftOpen:
             language.text(
-                "Det går inte att avgöra vem som ansvarar för insatsen, eftersom en uppgift saknas.",
-                "It cannot be decided who answers for the intervention, for a fact is missing.")
+                "Det går inte att avgöra vem som ansvarar för insatsen, eftersom uppgifter som avgör det saknas.",
+                "It cannot be decided who answers for the intervention, for facts that decide it are missing.")
         case .outsideScope:
             language.text(
                 "Insatsen omfattas inte av avtalet.", "The intervention is not within the scope of the agreement.")
@@ -76,74 +83,86 @@ extension CareResponsibility {
 
     /// Access to a clinic and need, where they decided.
     private func accessAndNeed(_ citations: Citations, in language: Language) -> [String] {
+        let isByDecision = citations.contains(.decisionBeforeAccess)
+        let isByNeed =
+            isMunicipalTask
+            && (citations.contains(.generalRegionalResponsibility) || citations.contains(.regionAtClinics)
+                || citations.contains(.municipalCareInOrdinaryHousing))
+        let isWithinReach = clinicAccess == .withoutGreatDifficulty
         var sentences: [String] = []
-        // A physician is the region's whatever the access and the need.
-        let isOpen = citations.contains(.generalRegionalResponsibility) && profession.isMunicipal
-        let namesReach = citations.contains(.municipalWhereClinicOutOfReach)
-        let namesTime = citations.contains(.municipalForNeedsOverTime)
-        let namesClinic = citations.contains(.regionAtClinics)
-        let namesDecision = citations.contains(.decisionBeforeAccess)
-        if isOpen || namesReach || namesClinic || namesDecision && clinicAccess == .withoutGreatDifficulty {
-            sentences.append(clinicAccess.sentence(in: language))
+        if isByNeed || isByDecision && isWithinReach { sentences.append(clinicAccess.sentence(in: language)) }
+        if isByNeed {
+            if clinicAccess.isImpaired != .no { sentences.append(scope(in: language)) }
+            sentences.append(time(in: language))
+            if needOverTime != .no || isOutOfReach != .no { sentences.append(safety(in: language)) }
         }
-        if isOpen || namesReach {
-            sentences.append(
-                Self.sentence(
-                    scopeMotivatesHomeCare, in: language,
-                    yes: (
-                        "Insatsernas omfattning och frekvens motiverar vård i hemmet.",
-                        "Scope and frequency of the interventions motivate care in the home."
-                    ),
-                    no: (
-                        "Insatsernas omfattning och frekvens motiverar inte vård i hemmet.",
-                        "Scope and frequency of the interventions do not motivate care in the home."
-                    ),
-                    unknown: (
-                        "Det är inte känt om insatsernas omfattning och frekvens motiverar vård i hemmet.",
-                        "It is not known whether scope and frequency of the interventions motivate care in the home."
-                    )))
+        // A clinic within reach is a ground by itself; that the intervention is not temporary then says nothing.
+        if isByNeed && !(isWithinReach && temporary != .yes) || isByDecision && temporary == .yes {
+            sentences.append(duration(in: language))
         }
-        if isOpen || namesTime {
+        if citations.contains(.municipalCarePresupposesAgreement), citations.contains(.teamOfBothPrincipals) {
             sentences.append(
-                Self.sentence(
-                    needOverTime, in: language,
-                    yes: ("Patienten har behov av insatser över tid.", "The patient needs interventions over time."),
-                    no: (
-                        "Patienten har inte behov av insatser över tid.",
-                        "The patient does not need interventions over time."
-                    ),
-                    unknown: (
-                        "Det är inte känt om patienten har behov av insatser över tid.",
-                        "It is not known whether the patient needs interventions over time."
-                    )))
-            sentences.append(
-                Self.sentence(
-                    safeAtHome, in: language,
-                    yes: (
-                        "Insatserna kan ges patientsäkert i hemmet.",
-                        "The interventions can be given safely in the home."
-                    ),
-                    no: (
-                        "Insatserna kan inte ges patientsäkert i hemmet.",
-                        "The interventions cannot be given safely in the home."
-                    ),
-                    unknown: (
-                        "Det är inte känt om insatserna kan ges patientsäkert i hemmet.",
-                        "It is not known whether the interventions can be given safely in the home."
-                    )))
-        }
-        if isOpen || namesClinic || namesDecision && temporary == .yes {
-            sentences.append(
-                Self.sentence(
-                    temporary, in: language,
-                    yes: ("Insatsen är tillfällig.", "The intervention is temporary."),
-                    no: ("Insatsen är inte tillfällig.", "The intervention is not temporary."),
-                    unknown: (
-                        "Det är inte känt om insatsen är tillfällig.",
-                        "It is not known whether the intervention is temporary."
-                    )))
+                language.text(
+                    "Det förutsätter att parterna är överens om ansvarsfördelningen och utbyter den information som "
+                        + "behövs.",
+                    "This presupposes that the parties agree on the division of responsibility and exchange the "
+                        + "information needed."))
         }
         return sentences
+    }
+
+    private func scope(in language: Language) -> String {
+        Self.sentence(
+            scopeMotivatesHomeCare, in: language,
+            yes: (
+                "Insatsernas omfattning och frekvens motiverar vård i hemmet.",
+                "Scope and frequency of the interventions motivate care in the home."
+            ),
+            no: (
+                "Insatsernas omfattning och frekvens motiverar inte vård i hemmet.",
+                "Scope and frequency of the interventions do not motivate care in the home."
+            ),
+            unknown: (
+                "Det är inte känt om insatsernas omfattning och frekvens motiverar vård i hemmet.",
+                "It is not known whether scope and frequency of the interventions motivate care in the home."
+            ))
+    }
+
+    private func time(in language: Language) -> String {
+        Self.sentence(
+            needOverTime, in: language,
+            yes: ("Patienten har behov av insatser över tid.", "The patient needs interventions over time."),
+            no: (
+                "Patienten har inte behov av insatser över tid.", "The patient does not need interventions over time."
+            ),
+            unknown: (
+                "Det är inte känt om patienten har behov av insatser över tid.",
+                "It is not known whether the patient needs interventions over time."
+            ))
+    }
+
+    private func safety(in language: Language) -> String {
+        Self.sentence(
+            safeAtHome, in: language,
+            yes: ("Insatserna kan ges patientsäkert i hemmet.", "The interventions can be given safely in the home."),
+            no: (
+                "Insatserna kan inte ges patientsäkert i hemmet.",
+                "The interventions cannot be given safely in the home."
+            ),
+            unknown: (
+                "Det är inte känt om insatserna kan ges patientsäkert i hemmet.",
+                "It is not known whether the interventions can be given safely in the home."
+            ))
+    }
+
+    private func duration(in language: Language) -> String {
+        Self.sentence(
+            temporary, in: language, yes: ("Insatsen är tillfällig.", "The intervention is temporary."),
+            no: ("Insatsen är inte tillfällig.", "The intervention is not temporary."),
+            unknown: (
+                "Det är inte känt om insatsen är tillfällig.",
+                "It is not known whether the intervention is temporary."
+            ))
     }
 
     private static func sentence(

@@ -53,7 +53,7 @@ public struct ClinicVisitByPlan: PermissionQuestion {
     }
 
     /// The norm that allows it.
-    public var ground: Norm { .clinicVisitsByPlan }
+    public var grounds: Citations { Citations(.clinicVisitsByPlan) }
 
     /// Whether a condition is met.
     public func met(_ condition: Requirement) -> Knowledge? {

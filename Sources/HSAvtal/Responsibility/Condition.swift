@@ -7,6 +7,9 @@ public protocol Condition: RawRepresentable<UInt8>, CaseIterable, Sendable, Hash
     /// The norm that states the condition.
     var norm: Norm { get }
 
+    /// Whether the agreement only recommends that the condition is met.
+    var isRecommended: Bool { get }
+
     /// The name as data writes it, that of the fact.
     var name: String { get }
 
@@ -17,14 +20,22 @@ public protocol Condition: RawRepresentable<UInt8>, CaseIterable, Sendable, Hash
 }
 
 extension Condition {
-    /// Whether the agreement only recommends that the condition is met.
-    public var isRecommended: Bool { norm.modality == .should }
+    /// No condition is only recommended, unless it says so.
+    public var isRecommended: Bool { false }
 
     /// Whether the condition is met, as a whole sentence.
     public func sentence(met: Knowledge, in language: Language) -> String {
         let clause = clause(in: language)
         return switch met {
         case .yes: language.text("Villkoret att \(clause) är uppfyllt.", "The condition that \(clause) is met.")
+        case .no where isRecommended:
+            language.text(
+                "Hälso- och sjukvårdsavtalet rekommenderar att \(clause), men det är inte uppfyllt.",
+                "The main agreement recommends that \(clause), but this is not met.")
+        case .unknown where isRecommended:
+            language.text(
+                "Hälso- och sjukvårdsavtalet rekommenderar att \(clause), men det är inte känt om det är uppfyllt.",
+                "The main agreement recommends that \(clause), but it is not known whether this is met.")
         case .no:
             language.text("Villkoret att \(clause) är inte uppfyllt.", "The condition that \(clause) is not met.")
         case .unknown: language.text("Det är inte känt om \(clause).", "It is not known whether \(clause).")
@@ -57,7 +68,7 @@ public struct Conditions<Requirement: Condition>: OptionSet, Sendable, Hashable 
 public enum Permission<Requirement: Condition>: Sendable, Hashable {
     /// It may be done; conditions that the agreement only recommends may be unmet.
     case allowed(unmetRecommendations: Conditions<Requirement>)
-    /// It may not be done, and every condition that fails.
+    /// It may not be done, and every condition that is known to fail.
     case notAllowed(unmet: Conditions<Requirement>)
 }
 
@@ -70,11 +81,14 @@ public protocol PermissionQuestion: Question where Answer == Permission<Requirem
     /// The conditions.
     associatedtype Requirement: Condition
 
-    /// The norm that allows it.
-    var ground: Norm { get }
+    /// The norms that allow it, besides those of the conditions.
+    var grounds: Citations { get }
 
     /// Whether a condition is met; nil where it does not apply to the facts.
     func met(_ condition: Requirement) -> Knowledge?
+
+    /// Whether a condition that decided is met, as a whole sentence.
+    func sentence(_ condition: Requirement, met: Knowledge, in language: Language) -> String
 
     /// What follows, as a whole sentence: allowed, not allowed, or not known.
     func conclusion(_ allowed: Knowledge, in language: Language) -> String
@@ -86,10 +100,15 @@ extension PermissionQuestion {
         let check = ConditionCheck(met: met)
         if let norms = check.unmet.norms { return Decision(.notAllowed(unmet: check.unmet.conditions), citing: norms) }
         if let norms = check.unknown.norms { return Decision(.leftOpen(.missingFacts), citing: norms) }
-        var grounds = Citations(ground)
+        var grounds = grounds
         if let norms = check.met.norms { grounds.formUnion(norms) }
         if let norms = check.remarks.norms { grounds.formUnion(norms) }
         return Decision(.allowed(unmetRecommendations: check.remarks.conditions), citing: grounds)
+    }
+
+    /// Whether a condition is met.
+    public func sentence(_ condition: Requirement, met: Knowledge, in language: Language) -> String {
+        condition.sentence(met: met, in: language)
     }
 
     /// The conclusion, then every condition that decided it.
@@ -102,11 +121,11 @@ extension PermissionQuestion {
             case .settled(.notAllowed): .no
             case .leftOpen, .outsideScope: .unknown
             }
+        let decided = Requirement.allCases.filter { condition in
+            met(condition) == allowed && !condition.isRecommended || allowed == .yes && met(condition) != nil
+        }
         return [conclusion(allowed, in: language)]
-            + Requirement.allCases.compactMap { condition in
-                guard let met = met(condition), allowed == .yes || met != .yes else { return nil }
-                return condition.sentence(met: met, in: language)
-            }
+            + decided.map { sentence($0, met: met($0) ?? .unknown, in: language) }
     }
 }
 

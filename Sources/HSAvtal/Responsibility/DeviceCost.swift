@@ -5,16 +5,18 @@
 /// Swedish: *kostnadsansvar för personligt förskrivna hjälpmedel*. Part B, B.11; the region's handbook.
 ///
 /// 1. The municipality of registration is no party: outside the agreement.                             
-/// 2. A product instruction is supplied: as it says, for the age.                                       (B-46)
+/// 2. A product instruction is supplied: as it says, for the age, also where rule 5 would say otherwise.  (B-46)
 ///    For a child another payer than the region gives way to rule 4, unless chosen otherwise.           (I-41)
+///    Where it contradicts rule 3: left open to the instruction, for one of the two facts is wrong.     (B-45, B-46)
 /// 3. A product that the region always pays for: the region, at any age.                                (B-45)
 /// 4. Up to and including age 17: the region.                                                           (B-43)
 /// 5. Otherwise the care provider that answers for the health care; a municipality is that of registration. (B-44, H-01)
 ///    Where it is not known whether rule 3 holds, and it matters: left open to the product instruction. (B-46)
 ///
-/// The day that counts is that of the prescription (I-27). What is not known, and matters, leaves the question open.
+/// It is about devices that are supplied through the device centre, for which the municipality of registration is known to
+/// pay (H-01). The day that counts is that of the prescription (I-27). What is not known, and matters, leaves the question open.
 public struct DeviceCost: Question {
-    /// What the product instruction says, when the caller knows it; it then decides before ``regionAlwaysPays``.
+    /// What the product instruction says, when the caller knows it.
     public let instruction: ProductInstruction?
 
     /// Whether the product is one that the region always pays for.
@@ -38,6 +40,9 @@ public struct DeviceCost: Question {
     /// The municipality where the user is registered.
     public let registration: MunicipalityCode
 
+    /// Where the table of rules has a usual prescription; worked out when the facts are checked, which takes the age anyway.
+    @usableFromInline let cell: UInt8
+
     /// The facts of one prescription.
     ///
     /// - Throws: ``ImpossibleDates`` when the user is born after the prescription, would be older than 130 years on one of
@@ -47,7 +52,9 @@ public struct DeviceCost: Question {
         instruction: ProductInstruction? = nil, regionAlwaysPays: Knowledge, born: CivilDate?, prescribed: CivilDate,
         used: CivilDate? = nil, provider: Principal?, registration: MunicipalityCode
     ) throws(ImpossibleDates) {
-        try Self.check(born: born, prescribed: prescribed, used: used)
+        cell = try Self.cell(
+            instruction: instruction, regionAlwaysPays: regionAlwaysPays, born: born, prescribed: prescribed,
+            used: used, provider: provider, registration: registration)
         self.instruction = instruction
         self.regionAlwaysPays = regionAlwaysPays
         self.born = born
@@ -57,87 +64,66 @@ public struct DeviceCost: Question {
         self.registration = registration
     }
 
-    @usableFromInline
-    static func check(born: CivilDate?, prescribed: CivilDate, used: CivilDate?) throws(ImpossibleDates) {
-        if let used, used < prescribed { throw .usedBeforePrescribed(used: used, prescribed: prescribed) }
-        guard let born else { return }
-        try Age.check(born: born, on: prescribed)
-        if let used { try Age.check(born: born, on: used) }
-    }
-
     /// The last age at which the region pays for every device.
     static let lastAgeOfChildren = 17
 
     /// Who pays.
+    @inlinable
     public func decide(under edition: Edition) -> Decision<Payer> {
+        cell == Self.unusual ? decideInFull(under: edition) : decision(ofCell: cell)
+    }
+
+    /// The same for every prescription.
+    @usableFromInline
+    @inline(never)
+    func decideInFull(under edition: Edition) -> Decision<Payer> {
         guard registration.municipality != nil else {
             return Decision(.outsideScope, citing: Citations(.partiesToTheAgreement))
         }
         guard let born else { return decisionAtUnknownAge(under: edition) }
         let age = Age.years(from: born, to: prescribed, leapDay: edition.leapDayBirthday)
         let decision = decision(atAge: age, under: edition)
-        // An interpretation is cited only where it decided something in the case.
-        guard age == Self.lastAgeOfChildren || used != nil || born.isLeapDay else { return decision }
         return Decision(decision.finding, citing: readings(decision, born: born, age: age, under: edition))
     }
 
     /// Rules 2 to 5 at an age.
-    @inline(__always)
     private func decision(atAge age: Int, under edition: Edition) -> Decision<Payer> {
         let isChild = age <= Self.lastAgeOfChildren
-        if let instruction { return instructed(instruction.bearer(atAge: age), isChild: isChild, under: edition) }
-        if regionAlwaysPays == .yes {
-            return Decision(
-                .region,
-                citing: Citations(.regionAlwaysPays).citing(.regionPaysForChildrensDevices, when: isChild)
-                    .citing(.responsibleProviderPaysForAdults, when: !isChild && provider == .region))
+        guard let instruction else {
+            return decision(ofCell: Self.cell(isChild: isChild, regionAlwaysPays, provider))
         }
-        if isChild { return Decision(.region, citing: Citations(.regionPaysForChildrensDevices)) }
-        switch provider {
-        case .region: return Decision(.region, citing: Citations(.responsibleProviderPaysForAdults))
-        case .municipality where regionAlwaysPays == .no:
-            return municipality(Citations(.responsibleProviderPaysForAdults))
-        case .municipality:
-            return Decision(
-                .leftOpen(.productInstruction), citing: Citations(.productInstructionDecides).citing(.regionAlwaysPays)
-                    .citing(.responsibleProviderPaysForAdults))
-        case nil: return Decision(.leftOpen(.missingFacts), citing: Citations(.responsibleProviderPaysForAdults))
-        }
+        return instructed(instruction.bearer(atAge: age), isChild: isChild, under: edition)
     }
 
     /// What the product instruction comes to.
     private func instructed(
         _ bearer: ProductInstruction.Bearer, isChild: Bool, under edition: Edition
     ) -> Decision<Payer> {
-        let grounds = Citations(.productInstructionDecides)
         let resolved: ProductInstruction.Bearer =
             bearer == .responsibleProvider && provider == .region ? .region : bearer
-        if isChild, edition.responsibility.childrensDevices == .agreementFirst {
-            return Decision(
-                .region,
-                citing: grounds.citing(.regionPaysForChildrensDevices)
-                    .citing(.agreementBeforeInstruction, when: resolved != .region))
+        let (isRegional, isAlways) = (resolved == .region, regionAlwaysPays == .yes)
+        let grounds = Citations(.productInstructionDecides).citing(.regionAlwaysPays, when: isAlways)
+            .citing(.agreementBeforeInstruction, when: isChild && !isRegional)
+        if isChild, isRegional || edition.responsibility.childrensDevices == .agreementFirst {
+            return Decision(.region, citing: grounds.citing(.regionPaysForChildrensDevices))
         }
-        let all = grounds.citing(.agreementBeforeInstruction, when: isChild && resolved != .region)
-            .citing(.regionPaysForChildrensDevices, when: isChild && resolved == .region)
-            .citing(.responsibleProviderPaysForAdults, when: bearer == .responsibleProvider)
-        switch bearer {
-        case .region: return Decision(.region, citing: all)
-        case .municipality: return municipality(all)
-        case .both:
-            return Decision(.both(regionShare: nil), citing: all)
-        case .responsibleProvider:
-            switch provider {
-            case .region: return Decision(.region, citing: all)
-            case .municipality: return municipality(all)
-            case nil: return Decision(.leftOpen(.missingFacts), citing: all)
-            }
+        // The instruction and what is known of the product contradict each other, whoever answers for the care.
+        if isAlways, !isRegional, bearer != .responsibleProvider || provider != nil {
+            return Decision(.leftOpen(.productInstruction), citing: grounds)
+        }
+        let all = grounds.citing(.responsibleProviderPaysForAdults, when: bearer == .responsibleProvider)
+        switch (bearer, provider) {
+        case (.region, _), (.responsibleProvider, .region): return Decision(.region, citing: all)
+        case (.municipality, _), (.responsibleProvider, .municipality): return municipality(all)
+        case (.both, _): return Decision(.both(regionShare: nil), citing: all)
+        case (.responsibleProvider, nil): return Decision(.leftOpen(.missingFacts), citing: all)
         }
     }
 
     /// The municipality of registration pays.
+    @inlinable
     @inline(__always)
-    private func municipality(_ grounds: Citations) -> Decision<Payer> {
+    func municipality(_ grounds: Citations) -> Decision<Payer> {
         Decision(.municipality(registration), citing: grounds.citing(.registrationDecidesMunicipality))
     }
 
@@ -169,9 +155,11 @@ public struct DeviceCost: Question {
         return decision.citations
             .citing(
                 .throughSeventeen,
-                when: age == Self.lastAgeOfChildren && self.decision(atAge: age + 1, under: edition) != decision)
+                when: age == Self.lastAgeOfChildren && self.decision(atAge: age + 1, under: edition) != decision
+            )
             .citing(
-                .leapDayBirthday, when: otherAge != age && self.decision(atAge: otherAge, under: edition) != decision)
+                .leapDayBirthday, when: otherAge != age && self.decision(atAge: otherAge, under: edition) != decision
+            )
             .citing(.payerAtPrescription, when: paysOther(than: decision.finding, born: born, under: edition))
     }
 

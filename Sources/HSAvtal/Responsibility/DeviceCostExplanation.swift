@@ -4,21 +4,34 @@
 extension DeviceCost {
     /// The decision in words.
     public func sentences(for decision: Decision<Payer>, under edition: Edition, in language: Language) -> [String] {
-        guard decision.finding != .outsideScope else { return [Payer.notAParty(registration, in: language)] }
+        guard decision.finding != .outsideScope else {
+            return [
+                language.text(
+                    "Hjälpmedlet omfattas inte av avtalet.", "The device is not within the scope of the agreement."),
+                Payer.notAParty(registration, in: language),
+            ]
+        }
         return [conclusion(decision.finding, in: language)] + facts(decision.citations, under: edition, in: language)
     }
 
     private func conclusion(_ finding: Finding<Payer>, in language: Language) -> String {
         switch finding {
-        case .settled(let payer): payer.sentence(("hjälpmedlet", "the device"), in: language)
+        case .settled(let payer):
+            payer.sentence(
+                ("hjälpmedlet", "the device"), dividedBy: ("produktanvisningen", "the product instruction"),
+                in: language)
+        case .leftOpen(.productInstruction) where instruction != nil:
+            language.text(
+                "Det går inte att avgöra vem som betalar hjälpmedlet, eftersom uppgifterna om produkten säger emot varandra.",
+                "It cannot be decided who pays for the device, for the facts on the product contradict each other.")
         case .leftOpen(.productInstruction):
             language.text(
                 "Produktanvisningen avgör vem som betalar hjälpmedlet; för vissa produkter betalar alltid regionen.",
                 "The product instruction decides who pays for the device; for certain products the region always pays.")
         case .leftOpen, .outsideScope:
             language.text(
-                "Det går inte att avgöra vem som betalar hjälpmedlet, eftersom en uppgift saknas.",
-                "It cannot be decided who pays for the device, for a fact is missing.")
+                "Det går inte att avgöra vem som betalar hjälpmedlet, eftersom uppgifter som avgör det saknas.",
+                "It cannot be decided who pays for the device, for facts that decide it are missing.")
         }
     }
 
@@ -27,9 +40,8 @@ extension DeviceCost {
         let isByAdult = citations.contains(.responsibleProviderPaysForAdults)
         let isByAge = isByAdult || citations.contains(.regionPaysForChildrensDevices) || instruction?.throughAge != nil
         var sentences: [String] = []
-        if let instruction {
-            sentences.append(instruction.sentence(in: language))
-        } else if citations.contains(.regionAlwaysPays) || isByAdult {
+        if let instruction { sentences.append(instruction.sentence(in: language)) }
+        if citations.contains(.regionAlwaysPays) || isByAdult && instruction == nil {
             sentences.append(always(in: language))
         }
         if isByAge || citations.contains(.productInstructionDecides) { sentences += age(under: edition, in: language) }
@@ -39,8 +51,8 @@ extension DeviceCost {
         if citations.contains(.agreementBeforeInstruction), edition.responsibility.childrensDevices == .agreementFirst {
             sentences.append(
                 language.text(
-                    "Produktanvisningen kan inte lägga ett barns hjälpmedel på någon annan än regionen.",
-                    "The product instruction cannot lay a child's device on another than the region."))
+                    "Produktanvisningen kan inte lägga kostnaden för ett barns hjälpmedel på någon annan än regionen.",
+                    "The product instruction cannot lay the cost of a child's device on anyone other than the region."))
         }
         if citations.contains(.payerAtPrescription), let used {
             sentences.append(
@@ -51,8 +63,8 @@ extension DeviceCost {
         if citations.contains(.registrationDecidesMunicipality) {
             sentences.append(
                 language.text(
-                    "Användaren är folkbokförd där (kommunkod \(registration)).",
-                    "The user is registered there (municipality code \(registration))."))
+                    "Användaren är folkbokförd i kommunen (kommunkod \(registration)).",
+                    "The user is registered in the municipality (code \(registration))."))
         }
         return sentences
     }
@@ -61,15 +73,15 @@ extension DeviceCost {
         switch regionAlwaysPays {
         case .yes:
             language.text(
-                "Produkten är en av dem som regionen alltid betalar.",
+                "Produkten hör till dem som regionen alltid betalar.",
                 "The product is one of those that the region always pays for.")
         case .no:
             language.text(
-                "Produkten är ingen av dem som regionen alltid betalar.",
+                "Produkten hör inte till dem som regionen alltid betalar.",
                 "The product is none of those that the region always pays for.")
         case .unknown:
             language.text(
-                "Det är inte känt om produkten är en av dem som regionen alltid betalar.",
+                "Det är inte känt om produkten hör till dem som regionen alltid betalar.",
                 "It is not known whether the product is one of those that the region always pays for.")
         }
     }

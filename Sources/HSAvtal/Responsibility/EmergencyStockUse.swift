@@ -4,7 +4,7 @@
 ///
 /// Swedish: *användning av akutläkemedelsförråd*. Part B, B.9, *Akutläkemedelsförråd*.
 ///
-/// 1. For a patient in municipal primary care.   (B-38)
+/// 1. For a patient in municipal primary care.   (I-45)
 /// 2. For an acute order, or treatment during a limited period.   (B-38)
 public struct EmergencyStockUse: PermissionQuestion {
     /// Whether the patient is in municipal primary care.
@@ -27,7 +27,12 @@ public struct EmergencyStockUse: PermissionQuestion {
         case acuteOrLimitedPeriod
 
         /// The norm that states the condition.
-        public var norm: Norm { .emergencyStockUse }
+        public var norm: Norm {
+            switch self {
+            case .patientInMunicipalPrimaryCare: .emergencyStockForMunicipalPatients
+            case .acuteOrLimitedPeriod: .emergencyStockUse
+            }
+        }
 
         /// The name as data writes it.
         public var name: String {
@@ -53,7 +58,7 @@ public struct EmergencyStockUse: PermissionQuestion {
     }
 
     /// The norm that allows it.
-    public var ground: Norm { .emergencyStockUse }
+    public var grounds: Citations { Citations(.emergencyStockUse) }
 
     /// Whether a condition is met.
     public func met(_ condition: Requirement) -> Knowledge? {
@@ -72,8 +77,8 @@ public struct EmergencyStockUse: PermissionQuestion {
                 "The medicine may be taken from the emergency stock.")
         case .no:
             language.text(
-                "Läkemedlet får inte tas ur akutläkemedelsförrådet.",
-                "The medicine may not be taken from the emergency stock.")
+                "Läkemedlet får inte tas ur akutläkemedelsförrådet med stöd av den här bestämmelsen.",
+                "The medicine may not be taken from the emergency stock under this provision.")
         case .unknown:
             language.text(
                 "Det går inte att avgöra om läkemedlet får tas ur akutläkemedelsförrådet.",

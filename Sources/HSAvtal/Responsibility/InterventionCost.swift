@@ -25,7 +25,7 @@ public struct InterventionCost: Question {
         [
             Payer(ordering: decidedBy).sentence(("insatsen", "the intervention"), in: language),
             language.text(
-                "\(decidedBy.subject(in: language)) har beslutat om den, ordinerat eller förskrivit den.",
+                "\(decidedBy.subject(in: language)) har beslutat om, ordinerat eller förskrivit den.",
                 "\(decidedBy.subject(in: language)) has decided on it, ordered it or prescribed it."),
             language.text(
                 "Huvudprincipen gäller där ingen mer bestämd regel finns.",

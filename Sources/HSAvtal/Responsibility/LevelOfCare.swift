@@ -6,7 +6,8 @@
 ///
 /// 1. It needs special medical or technical resources, or other special competence, to be safe: specialised care, the
 ///    region's also when primary care performs it.                                                     (A-03, B-01)
-/// 2. It is safe without either: primary care; a common need, simple or complex, is a task of both principals. (A-02, B-01, B-22)
+/// 2. It is safe without either: primary care; a common need, simple or complex, is a task of both principals.
+///                                                                                       (A-02, B-01, B-22, I-48)
 /// 3. Otherwise left open.
 public struct LevelOfCare: Question {
     /// Whether the need is common.
@@ -42,7 +43,8 @@ public struct LevelOfCare: Question {
             return Decision(
                 .primary,
                 citing: grounds.citing(.primaryCareLevel, when: isCommon)
-                    .citing(.municipalPrimaryCareScope, when: isCommon))
+                    .citing(.municipalPrimaryCareScope, when: isCommon)
+                    .citing(.uncommonNeedMayBePrimary, when: !isCommon))
         }
     }
 
@@ -62,8 +64,8 @@ public struct LevelOfCare: Question {
         case nil:
             sentences.append(
                 language.text(
-                    "Vårdnivån går inte att avgöra, eftersom en uppgift saknas.",
-                    "The level of care cannot be decided, for a fact is missing."))
+                    "Vårdnivån går inte att avgöra, eftersom uppgifter som avgör det saknas.",
+                    "The level of care cannot be decided, for facts that decide it are missing."))
         }
         sentences.append(
             safe(
@@ -71,11 +73,23 @@ public struct LevelOfCare: Question {
                 "special medical or technical resources", in: language))
         sentences.append(
             safe(safeWithoutSpecialCompetence, "annan särskild kompetens", "other special competence", in: language))
-        if decision.answer == .primary, commonNeed == .yes {
+        guard decision.answer == .primary else { return sentences }
+        switch commonNeed {
+        case .yes:
             sentences.append(
                 language.text(
                     "Behovet är vanligt förekommande, och primärvården är en uppgift för båda huvudmännen.",
                     "The need is common, and primary care is a task of both principals."))
+        case .no:
+            sentences.append(
+                language.text(
+                    "Behovet är inte vanligt förekommande, och uppgiften behöver inte vara gemensam.",
+                    "The need is not common, and the task need not be shared."))
+        case .unknown:
+            sentences.append(
+                language.text(
+                    "Det är inte känt om behovet är vanligt förekommande och uppgiften därmed gemensam.",
+                    "It is not known whether the need is common and the task therefore shared."))
         }
         return sentences
     }
@@ -84,15 +98,16 @@ public struct LevelOfCare: Question {
         switch fact {
         case .yes:
             language.text(
-                "Den kan utföras patientsäkert utan \(swedish).", "It can be performed safely without \(english).")
+                "Insatsen kan utföras patientsäkert utan \(swedish).",
+                "The intervention can be performed safely without \(english).")
         case .no:
             language.text(
-                "Den kan inte utföras patientsäkert utan \(swedish).",
-                "It cannot be performed safely without \(english).")
+                "Insatsen kan inte utföras patientsäkert utan \(swedish).",
+                "The intervention cannot be performed safely without \(english).")
         case .unknown:
             language.text(
-                "Det är inte känt om den kan utföras patientsäkert utan \(swedish).",
-                "It is not known whether it can be performed safely without \(english).")
+                "Det är inte känt om insatsen kan utföras patientsäkert utan \(swedish).",
+                "It is not known whether the intervention can be performed safely without \(english).")
         }
     }
 }

@@ -6,8 +6,8 @@
 ///
 /// 1. Medicines, transport and control of a municipal emergency stock: the region.                            (B-39)
 /// 2. Prescribed to an individual patient within the pharmaceutical benefit: the region, less the patient's own fee. (B-36)
-/// 3. Any other medicine: each principal bears what it orders.                                                (B-09)
-///    Whether it is within the benefit is not known, and it matters: left open.
+///    Outside the benefit the agreement does not say who pays, which need not be a principal; not known: left open.
+/// 3. A medicine that is given without such a prescription: each principal bears what it orders.              (B-09)
 public struct MedicineCost: Question {
     /// What the cost is for.
     public let item: Item
@@ -48,20 +48,26 @@ public struct MedicineCost: Question {
             return Decision(.region, citing: Citations(.regionPaysForEmergencyStock))
         case (.prescribed, .yes): return Decision(.region, citing: Citations(.regionPaysForPrescribedMedicines))
         case (.prescribed, .unknown):
-            let grounds = Citations(.regionPaysForPrescribedMedicines).citing(.mainCostPrinciple)
-            return Decision(orderedBy == .region ? .settled(.region) : .leftOpen(.missingFacts), citing: grounds)
-        case (.prescribed, .no), (.otherMedicine, _):
-            return Decision(Payer(ordering: orderedBy), citing: Citations(.mainCostPrinciple))
+            return Decision(.leftOpen(.missingFacts), citing: Citations(.regionPaysForPrescribedMedicines))
+        case (.prescribed, .no): return Decision(.outsideScope, citing: Citations(.regionPaysForPrescribedMedicines))
+        case (.otherMedicine, _): return Decision(Payer(ordering: orderedBy), citing: Citations(.mainCostPrinciple))
         }
     }
 
     /// The decision in words.
     public func sentences(for decision: Decision<Payer>, under edition: Edition, in language: Language) -> [String] {
         let conclusion =
-            decision.answer?.sentence(what, in: language)
-            ?? language.text(
-                "Det går inte att avgöra vem som betalar läkemedlet, eftersom en uppgift saknas.",
-                "It cannot be decided who pays for the medicine, for a fact is missing.")
+            switch decision.finding {
+            case .settled(let payer): payer.sentence(what, in: language)
+            case .outsideScope:
+                language.text(
+                    "Avtalet säger inte vem som betalar läkemedlet.",
+                    "The agreement does not say who pays for the medicine.")
+            case .leftOpen:
+                language.text(
+                    "Det går inte att avgöra vem som betalar läkemedlet, eftersom uppgifter som avgör det saknas.",
+                    "It cannot be decided who pays for the medicine, for facts that decide it are missing.")
+            }
         return [conclusion] + facts(in: language)
     }
 
@@ -71,15 +77,16 @@ public struct MedicineCost: Question {
             ("läkemedlet, utom patientens egenavgift", "the medicine, except the patient's own fee")
         case .prescribed, .otherMedicine: ("läkemedlet", "the medicine")
         case .stockMedicines: ("läkemedlen i akutläkemedelsförrådet", "the medicines of the emergency stock")
-        case .stockTransport: ("transporten till akutläkemedelsförrådet", "the transport of the emergency stock")
+        case .stockTransport:
+            ("transporterna till och från akutläkemedelsförrådet", "the transport to and from the emergency stock")
         case .stockControl: ("kontrollen av akutläkemedelsförrådet", "the control of the emergency stock")
         }
     }
 
     private func facts(in language: Language) -> [String] {
         let ordered = language.text(
-            "\(orderedBy.subject(in: language)) har ordinerat läkemedlet.",
-            "\(orderedBy.subject(in: language)) has ordered the medicine.")
+            "\(orderedBy.subject(in: language)) har ordinerat eller förskrivit läkemedlet.",
+            "\(orderedBy.subject(in: language)) has ordered or prescribed the medicine.")
         switch (item, withinBenefit) {
         case (.prescribed, .yes):
             return [
@@ -91,13 +98,13 @@ public struct MedicineCost: Question {
             return [
                 language.text(
                     "Läkemedlet ingår inte i läkemedelsförmånen.",
-                    "The medicine is not within the pharmaceutical benefit."), ordered,
+                    "The medicine is not within the pharmaceutical benefit.")
             ]
         case (.prescribed, .unknown):
             return [
                 language.text(
                     "Det är inte känt om läkemedlet ingår i läkemedelsförmånen.",
-                    "It is not known whether the medicine is within the pharmaceutical benefit."), ordered,
+                    "It is not known whether the medicine is within the pharmaceutical benefit.")
             ]
         case (.otherMedicine, _):
             return [
@@ -113,3 +120,7 @@ public struct MedicineCost: Question {
         }
     }
 }
+
+#if !hasFeature(Embedded)
+    extension MedicineCost.Item: Codable {}
+#endif

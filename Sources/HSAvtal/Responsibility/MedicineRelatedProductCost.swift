@@ -92,3 +92,7 @@ public struct MedicineRelatedProductCost: Question {
             "Produkten hör till området \(name.swedish).", "The product belongs to the area of \(name.english).")
     }
 }
+
+#if !hasFeature(Embedded)
+    extension MedicineRelatedProductCost.Area: Codable {}
+#endif

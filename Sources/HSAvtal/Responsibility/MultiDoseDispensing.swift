@@ -58,14 +58,14 @@ public struct MultiDoseDispensing: PermissionQuestion {
                     "the physician has weighed the patient's need")
             case .criteriaMet:
                 language.text(
-                    "kriterierna i den regionala riktlinjen är uppfyllda",
-                    "the criteria of the regional guideline are met")
+                    "patienten uppfyller kriterierna i den regionala riktlinjen",
+                    "the patient fulfils the criteria of the regional guideline")
             }
         }
     }
 
     /// The norm that allows it.
-    public var ground: Norm { .multiDoseDecidedByPhysician }
+    public var grounds: Citations { Citations(.multiDoseDecidedByPhysician) }
 
     /// Whether a condition is met.
     public func met(_ condition: Requirement) -> Knowledge? {

@@ -54,18 +54,20 @@ public struct MunicipalCareWithoutResponsibility: PermissionQuestion {
                     "the care is given in the home")
             case .municipalityAgrees:
                 language.text(
-                    "kommunens verksamhetsföreträdare är överens om det",
+                    "kommunens verksamhetsföreträdare samtycker",
                     "the operational representative of the municipality agrees")
             case .regionAgrees:
                 language.text(
-                    "regionens verksamhetsföreträdare är överens om det",
+                    "regionens verksamhetsföreträdare samtycker",
                     "the operational representative of the region agrees")
             }
         }
     }
 
-    /// The norm that allows it.
-    public var ground: Norm { .municipalCareByMutualAgreement }
+    /// The norm that allows it, and that the responsibility is the region's.
+    public var grounds: Citations {
+        Citations(.municipalCareByMutualAgreement).citing(.regionForAsylumSeekersAndWithoutPermits)
+    }
 
     /// Whether a condition is met.
     public func met(_ condition: Requirement) -> Knowledge? {
@@ -81,16 +83,17 @@ public struct MunicipalCareWithoutResponsibility: PermissionQuestion {
         switch allowed {
         case .yes:
             language.text(
-                "Kommunal primärvård får erbjudas i hemmet; ansvaret är fortfarande regionens.",
-                "Municipal primary care may be offered in the home; the responsibility is still the region's.")
+                "Kommunal primärvård får erbjudas i hemmet; hälso- och sjukvårdsansvaret är fortfarande regionens.",
+                "Municipal primary care may be offered in the home; the responsibility for the health care is still the region's."
+            )
         case .no:
             language.text(
-                "Kommunal primärvård får inte erbjudas i hemmet; ansvaret är regionens.",
-                "Municipal primary care may not be offered in the home; the responsibility is the region's.")
+                "Kommunal primärvård får inte erbjudas i hemmet.",
+                "Municipal primary care may not be offered in the home.")
         case .unknown:
             language.text(
-                "Det går inte att avgöra om kommunal primärvård får erbjudas i hemmet; ansvaret är regionens.",
-                "It cannot be decided whether municipal primary care may be offered in the home; the responsibility is the region's."
+                "Det går inte att avgöra om kommunal primärvård får erbjudas i hemmet.",
+                "It cannot be decided whether municipal primary care may be offered in the home."
             )
         }
     }

@@ -5,9 +5,10 @@
 /// Swedish: *förskrivning till personer från andra län*. The region's handbook.
 ///
 /// 1. A device that is installed or serviced: the home region, whoever pays there.           (H-11, I-44)
-/// 2. The payer at home is a municipality: agree with it first.                             (H-12)
-/// 3. Below 10 000 kr a regional prescriber may prescribe; above, consult the home region.  (H-09, H-10)
-/// 4. Exactly 10 000 kr, or a municipal prescriber: the handbook is silent, left open.
+/// 2. The payer at home is a municipality: agree with it first, above 10 000 kr with the home region consulted too. (H-10, H-12)
+/// 3. Above 10 000 kr: consult the home region.                                             (H-10)
+/// 4. Below 10 000 kr: a regional prescriber may prescribe.                                 (H-09)
+/// 5. Exactly 10 000 kr, or a municipal prescriber below: the handbook is silent, left open.
 public struct OutOfCountyDevice: Question {
     /// What the device costs, from 0 kr.
     public let cost: Money
@@ -61,15 +62,16 @@ public struct OutOfCountyDevice: Question {
         case .no: break
         }
         guard payerAtHome == .region else {
-            return Decision(.agreeWithHomeMunicipality, citing: Citations(.otherCountyMunicipalPayer))
+            return Decision(
+                .agreeWithHomeMunicipality,
+                citing: Citations(.otherCountyMunicipalPayer).citing(.otherCountyAboveLimit, when: cost > Self.limit))
         }
-        guard prescriber == .region, cost != Self.limit else {
+        if cost > Self.limit { return Decision(.consultHomeRegion, citing: Citations(.otherCountyAboveLimit)) }
+        guard prescriber == .region, cost < Self.limit else {
             return Decision(
                 .leftOpen(.handbook), citing: Citations(.otherCountyBelowLimit).citing(.otherCountyAboveLimit))
         }
-        return cost < Self.limit
-            ? Decision(.mayPrescribe, citing: Citations(.otherCountyBelowLimit))
-            : Decision(.consultHomeRegion, citing: Citations(.otherCountyAboveLimit))
+        return Decision(.mayPrescribe, citing: Citations(.otherCountyBelowLimit))
     }
 
     /// The decision in words.
@@ -78,7 +80,7 @@ public struct OutOfCountyDevice: Question {
         case .settled(.homeRegion):
             return [
                 language.text(
-                    "Hjälpmedlet ordnas av hemregionen.", "The device is a matter of the home region."),
+                    "Hjälpmedlet ordnas av hemregionen.", "The device is a matter for the home region."),
                 language.text(
                     "Det är ett hjälpmedel som installeras eller får service.", "The device is installed or serviced."),
             ]
@@ -88,10 +90,16 @@ public struct OutOfCountyDevice: Question {
                     "Kom först överens med kommunen på hemorten.", "Agree with the municipality at home first."),
                 language.text("Den betalar hjälpmedlet.", "It pays for the device."),
             ]
+                + (cost > Self.limit
+                    ? [
+                        amount("mer än", "more than", in: language),
+                        language.text("Samråd också med hemregionen.", "Consult the home region too."),
+                    ] : [])
         case .settled(.mayPrescribe):
             return [
                 language.text(
-                    "Regionens förskrivare får förskriva hjälpmedlet.", "A regional prescriber may prescribe."),
+                    "Regionens förskrivare får förskriva hjälpmedlet.",
+                    "A regional prescriber may prescribe the device."),
                 amount("mindre än", "less than", in: language),
             ]
         case .settled(.consultHomeRegion):
@@ -102,17 +110,19 @@ public struct OutOfCountyDevice: Question {
         case .leftOpen(.missingFacts):
             return [
                 language.text(
-                    "Det går inte att avgöra, eftersom det inte är känt om hjälpmedlet installeras eller får service.",
-                    "It cannot be decided, for it is not known whether the device is installed or serviced.")
+                    "Det går inte att avgöra vad som krävs, eftersom det inte är känt om hjälpmedlet installeras eller får service.",
+                    "It cannot be decided what is required, for it is not known whether the device is installed or serviced."
+                )
             ]
         case .leftOpen, .outsideScope:
             return [
                 Opening.handbook.sentence(in: language),
-                prescriber == .region
+                cost == Self.limit
                     ? amount("exakt", "exactly", in: language)
                     : language.text(
-                        "Den gäller förskrivare i regionen, inte i kommunen.",
-                        "It is about prescribers of the region, not of a municipality."),
+                        "Under \(Self.limit.formatted(in: language)) säger den bara vad som gäller för regionens förskrivare.",
+                        "Below \(Self.limit.formatted(in: language)) it only says what holds for prescribers of the region."
+                    ),
             ]
         }
     }
@@ -144,3 +154,7 @@ extension NegativeAmount: CustomStringConvertible {
     /// The sentence in English.
     public var description: String { message(in: .english) }
 }
+
+#if !hasFeature(Embedded)
+    extension OutOfCountyDevice.Step: Codable {}
+#endif

@@ -97,14 +97,14 @@ public struct OutOfHoursCare: PermissionQuestion {
                     "the patient is cared for by a health centre of the region")
             case .outsideWeekdayDaytime:
                 language.text(
-                    "insatsen ges på kvällen, helgen eller natten",
-                    "the intervention is given on an evening, a weekend or a night")
+                    "insatsen ges på kvällen, under en helg eller på natten",
+                    "the intervention is given in the evening, at a weekend or at night")
             }
         }
     }
 
     /// The norm that allows it.
-    public var ground: Norm { .outOfHoursByAgreement }
+    public var grounds: Citations { Citations(.outOfHoursByAgreement) }
 
     /// Whether a condition is met.
     public func met(_ condition: Requirement) -> Knowledge? {
@@ -122,16 +122,20 @@ public struct OutOfHoursCare: PermissionQuestion {
         switch allowed {
         case .yes:
             language.text(
-                "Den kommunala primärvården får utföra insatsen åt regionen.",
-                "Municipal primary care may perform the intervention for the region.")
+                "Den kommunala primärvården får utföra insatsen.",
+                "Municipal primary care may perform the intervention.")
         case .no:
             language.text(
-                "Den kommunala primärvården får inte utföra insatsen åt regionen.",
-                "Municipal primary care may not perform the intervention for the region.")
+                "Den här bestämmelsen låter inte den kommunala primärvården utföra insatsen.",
+                "This provision does not let municipal primary care perform the intervention.")
         case .unknown:
             language.text(
-                "Det går inte att avgöra om den kommunala primärvården får utföra insatsen åt regionen.",
-                "It cannot be decided whether municipal primary care may perform the intervention for the region.")
+                "Det går inte att avgöra om den kommunala primärvården får utföra insatsen.",
+                "It cannot be decided whether municipal primary care may perform the intervention.")
         }
     }
 }
+
+#if !hasFeature(Embedded)
+    extension OutOfHoursCare.Time: Codable {}
+#endif

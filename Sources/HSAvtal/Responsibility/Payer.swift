@@ -20,8 +20,14 @@ public enum Payer: Sendable, Hashable {
             }
     }
 
-    /// Who pays, as a whole sentence about a subject that ends before its verb.
-    func sentence(_ what: (swedish: String, english: String), in language: Language) -> String {
+    /// Who pays for something, as a whole sentence; what divides a joint cost is named where the ratio is not known.
+    func sentence(
+        _ what: (swedish: String, english: String),
+        dividedBy division: (swedish: String, english: String) = (
+            "samarbetsavtalet om försörjning", "the supply agreement"
+        ),
+        in language: Language
+    ) -> String {
         switch self {
         case .region: language.text("Regionen betalar \(what.swedish).", "The region pays for \(what.english).")
         case .municipality(let code?):
@@ -32,10 +38,10 @@ public enum Payer: Sendable, Hashable {
             language.text("Kommunen betalar \(what.swedish).", "The municipality pays for \(what.english).")
         case .both(nil):
             language.text(
-                "Regionen och kommunen betalar \(what.swedish) gemensamt; hur kostnaden fördelas bestäms i "
-                    + "försörjningsavtalet.",
-                "The region and the municipality pay for \(what.english) together; the supply agreement decides how the "
-                    + "cost is divided.")
+                "Regionen och kommunen betalar \(what.swedish) gemensamt; hur kostnaden fördelas står i "
+                    + "\(division.swedish).",
+                "The region and the municipality pay for \(what.english) together; how the cost is divided is "
+                    + "stated in \(division.english).")
         case .both(let share?):
             language.text(
                 "Regionen betalar \(share.text(in: language)) och kommunen \(share.rest.text(in: language)) av kostnaden "
@@ -45,12 +51,12 @@ public enum Payer: Sendable, Hashable {
         }
     }
 
-    /// A municipality by its name where it is a party.
-    static func name(_ code: MunicipalityCode, in language: Language) -> String {
+    /// A municipality by its name at the beginning of a sentence.
+    private static func name(_ code: MunicipalityCode, in language: Language) -> String {
         guard let municipality = code.municipality else {
             return language.text("Kommunen med koden \(code)", "The municipality with the code \(code)")
         }
-        return language.text("Kommunen \(municipality.name)", "The municipality of \(municipality.name)")
+        return language.text(municipality.formalName, "The municipality of \(municipality.name)")
     }
 
     /// Why a question about a municipality that is no party has no answer here, as a whole sentence.

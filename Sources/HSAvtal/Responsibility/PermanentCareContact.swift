@@ -2,10 +2,11 @@
 
 /// Where the permanent care contact of a patient is appointed.
 ///
-/// Swedish: *fast vårdkontakt*. Part B, B.2.
+/// Swedish: *fast vårdkontakt*. Part B, B.2; the act (2017:612), chapter 2 section 5.
 ///
-/// 1. Where the main care is given.                                                            (B-11)
-/// 2. At discharge from inpatient care: within primary care, whichever principal gives it.     (B-12)
+/// 1. At discharge from inpatient care: in the region's primary care, for the contact is to be in primary care, and it is
+///    the region's outpatient care that appoints it.                                            (B-12, 2:5)
+/// 2. Otherwise where the main care is given.                                                   (B-11)
 public struct PermanentCareContact: Question {
     /// Where the patient's main care is given.
     public let mainCare: Place
@@ -30,52 +31,31 @@ public struct PermanentCareContact: Question {
     }
 
     /// Where the contact is appointed.
-    public enum Appointment: Sendable, Hashable {
-        /// Where the main care is given.
-        case at(Place)
-        /// Within primary care, of either principal.
-        case inPrimaryCare
-    }
-
-    /// Where the contact is appointed.
-    public func decide(under edition: Edition) -> Decision<Appointment> {
-        switch (mainCare, atDischarge) {
-        case (_, false): Decision(.at(mainCare), citing: Citations(.permanentContactWhereCareIsGiven))
-        case (.specialisedCare, true): Decision(.inPrimaryCare, citing: Citations(.permanentContactAtDischarge))
-        case (.regionalPrimaryCare, true), (.municipalPrimaryCare, true):
-            Decision(
-                .at(mainCare),
-                citing: Citations(.permanentContactWhereCareIsGiven).citing(.permanentContactAtDischarge))
-        }
+    public func decide(under edition: Edition) -> Decision<Place> {
+        guard atDischarge else { return Decision(mainCare, citing: Citations(.permanentContactWhereCareIsGiven)) }
+        return Decision(
+            .regionalPrimaryCare,
+            citing: Citations(.permanentContactAtDischarge).citing(.contactAppointedByOpenCare)
+                .citing(.permanentContactWhereCareIsGiven, when: mainCare == .regionalPrimaryCare))
     }
 
     /// The decision in words.
-    public func sentences(
-        for decision: Decision<Appointment>, under edition: Edition, in language: Language
-    ) -> [String] {
-        let place = name(mainCare, in: language)
-        var sentences: [String] = []
-        switch decision.answer {
-        case .at(let place):
-            let name = name(place, in: language)
-            sentences.append(
-                language.text(
-                    "Den fasta vårdkontakten utses inom \(name).",
-                    "The permanent care contact is appointed within \(name)."))
-        case .inPrimaryCare, nil:
-            sentences.append(
-                language.text(
-                    "Den fasta vårdkontakten utses inom primärvården, regionens eller kommunens.",
-                    "The permanent care contact is appointed within primary care, the region's or the municipality's."))
-        }
-        sentences.append(
+    public func sentences(for decision: Decision<Place>, under edition: Edition, in language: Language) -> [String] {
+        let place = atDischarge ? Place.regionalPrimaryCare : mainCare
+        var sentences = [
             language.text(
-                "Den huvudsakliga vården ges inom \(place).", "The main care is given within \(place)."))
+                "Den fasta vårdkontakten utses inom \(name(place, in: language)).",
+                "The permanent care contact is appointed within \(name(place, in: language)).")
+        ]
         if atDischarge {
             sentences.append(
                 language.text(
                     "Patienten skrivs ut från sluten vård.", "The patient is discharged from inpatient care."))
         }
+        sentences.append(
+            language.text(
+                "Den huvudsakliga vården ges inom \(name(mainCare, in: language)).",
+                "The main care is given within \(name(mainCare, in: language))."))
         return sentences
     }
 
@@ -87,3 +67,7 @@ public struct PermanentCareContact: Question {
         }
     }
 }
+
+#if !hasFeature(Embedded)
+    extension PermanentCareContact.Place: Codable {}
+#endif

@@ -39,7 +39,10 @@ public struct PlanningMeetingAfterDischarge: Question {
                 language.text(
                     "Avtalet kräver inte att ett SIP-möte erbjuds.",
                     "The agreement does not require that a SIP meeting is offered.")
-            case nil: Opening.judgementOfNeed.sentence(in: language)
+            case nil:
+                language.text(
+                    "Det går inte att avgöra om ett SIP-möte ska erbjudas, eftersom behovet inte är bedömt.",
+                    "It cannot be decided whether a SIP meeting must be offered, for the need has not been judged.")
             }
         return [
             conclusion, need(needsMunicipality, .municipality, in: language), need(needsRegion, .region, in: language),

@@ -64,9 +64,9 @@ public struct PrescriptionApproval: Question {
     public enum Outcome: Sendable, Hashable {
         /// It may.
         case allowed
-        /// It may with the approval of the principal that pays, and every reason for it.
+        /// It may with the approval of the principal that pays, and every reason for it that is known.
         case allowedWithApproval(of: Principal, because: Conditions<Reason>)
-        /// It may not, and every condition that fails.
+        /// It may not, and every condition that is known to fail.
         case notAllowed(unmet: Conditions<Requirement>)
     }
 
@@ -158,8 +158,8 @@ public struct PrescriptionApproval: Question {
                     "the user takes the device along when moving abroad")
             case .outsideAssortment:
                 language.text(
-                    "hjälpmedlet inte ingår i det upphandlade sortimentet",
-                    "the device is not in the contracted assortment")
+                    "hjälpmedlet ligger utanför det upphandlade sortimentet",
+                    "the device is outside the contracted assortment")
             }
         }
     }
@@ -209,8 +209,8 @@ public struct PrescriptionApproval: Question {
 
     /// The decision in words.
     public func sentences(for decision: Decision<Outcome>, under edition: Edition, in language: Language) -> [String] {
-        var sentences = [conclusion(decision.finding, in: language)]
-        sentences.append(
+        let sentences = [
+            conclusion(decision.finding, in: language),
             isTrustPrescription
                 ? language.text(
                     "Det är en förtroendeförskrivning: \(prescriber.name(in: language)) förskriver och "
@@ -219,31 +219,38 @@ public struct PrescriptionApproval: Question {
                         + "\(payer.name(in: language)) pays.")
                 : language.text(
                     "\(prescriber.subject(in: language)) både förskriver och betalar.",
-                    "\(prescriber.subject(in: language)) both prescribes and pays."))
-        let isAllowed = if case .settled(.allowed) = decision.finding { true } else { false }
-        for requirement in Requirement.allCases {
-            guard let met = met(requirement), isAllowed || met != .yes else { continue }
-            sentences.append(requirement.sentence(met: met, in: language))
-        }
-        for reason in Reason.allCases {
-            switch applies(reason) {
-            case .yes:
-                sentences.append(
+                    "\(prescriber.subject(in: language)) both prescribes and pays."),
+        ]
+        return sentences + conditions(decision.finding, in: language)
+    }
+
+    /// The conditions and reasons that decided.
+    private func conditions(_ finding: Finding<Outcome>, in language: Language) -> [String] {
+        let requirements = ConditionCheck(met: met)
+        let reasons = ConditionCheck(met: applies)
+        switch finding {
+        case .settled(.notAllowed):
+            return requirements.unmet.conditions.conditions.map { $0.sentence(met: .no, in: language) }
+        case .settled(.allowed), .settled(.allowedWithApproval):
+            return requirements.met.conditions.conditions.map { $0.sentence(met: .yes, in: language) }
+                + reasons.met.conditions.conditions.map { reason in
                     language.text(
                         "Godkännande behövs eftersom \(reason.clause(in: language)).",
-                        "Approval is needed because \(reason.clause(in: language))."))
-            case .unknown where decision.answer == nil:
-                sentences.append(reason.sentence(met: .unknown, in: language))
-            case .no, .unknown, nil: continue
-            }
+                        "Approval is needed because \(reason.clause(in: language)).")
+                }
+        case .leftOpen, .outsideScope:
+            let unknown = requirements.unknown.conditions.conditions.map { $0.sentence(met: .unknown, in: language) }
+            guard unknown.isEmpty else { return unknown }
+            return reasons.unknown.conditions.conditions.map { $0.sentence(met: .unknown, in: language) }
         }
-        return sentences
     }
 
     private func conclusion(_ finding: Finding<Outcome>, in language: Language) -> String {
         switch finding {
         case .settled(.allowed):
-            language.text("Hjälpmedlet får förskrivas.", "The device may be prescribed.")
+            language.text(
+                "Hjälpmedlet får förskrivas utan kostnadsbärarens godkännande.",
+                "The device may be prescribed without the approval of the payer.")
         case .settled(.allowedWithApproval(of: let payer, because: _)):
             language.text(
                 "Hjälpmedlet får förskrivas om \(payer.name(in: language)), som betalar, godkänner det.",
@@ -251,9 +258,16 @@ public struct PrescriptionApproval: Question {
         case .settled(.notAllowed):
             language.text("Hjälpmedlet får inte förskrivas.", "The device may not be prescribed.")
         case .leftOpen, .outsideScope:
-            language.text(
-                "Det går inte att avgöra om hjälpmedlet får förskrivas, eftersom en uppgift saknas.",
-                "It cannot be decided whether the device may be prescribed, for a fact is missing.")
+            // What is required is known to be met, or not required: only whether the payer has to approve is open.
+            ConditionCheck(met: met).unknown.norms == nil
+                ? language.text(
+                    "Hjälpmedlet får förskrivas, men det går inte att avgöra om kostnadsbärarens godkännande behövs, "
+                        + "eftersom uppgifter som avgör det saknas.",
+                    "The device may be prescribed, but it cannot be decided whether the payer has to approve, for facts "
+                        + "that decide it are missing.")
+                : language.text(
+                    "Det går inte att avgöra om hjälpmedlet får förskrivas, eftersom uppgifter som avgör det saknas.",
+                    "It cannot be decided whether the device may be prescribed, for facts that decide it are missing.")
         }
     }
 }

@@ -51,12 +51,12 @@ public struct ProductInstruction: Sendable, Hashable {
         let first = payer.name(in: language)
         guard let throughAge else {
             return language.text(
-                "Produktanvisningen säger att \(first) betalar.", "The product instruction says that \(first) pays.")
+                "Produktanvisningen säger att \(first) betalar.", "The product instruction lets \(first) pay.")
         }
         let then = thereafter.name(in: language)
         return language.text(
             "Produktanvisningen säger att \(first) betalar till och med \(throughAge) års ålder, därefter \(then).",
-            "The product instruction says that \(first) pays up to and including the age of \(throughAge), then \(then)."
+            "The product instruction lets \(first) pay up to and including the age of \(throughAge), then \(then)."
         )
     }
 }
@@ -69,7 +69,7 @@ extension ProductInstruction.Bearer {
         case .responsibleProvider:
             language.text(
                 "den vårdgivare som har hälso- och sjukvårdsansvaret", "the care provider that answers for the care")
-        case .both: language.text("båda gemensamt", "both together")
+        case .both: language.text("regionen och kommunen gemensamt", "the region and the municipality together")
         }
     }
 }

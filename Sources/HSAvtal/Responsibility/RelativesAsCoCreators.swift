@@ -41,7 +41,7 @@ public struct RelativesAsCoCreators: PermissionQuestion {
     }
 
     /// The norm that allows it.
-    public var ground: Norm { .relativesAsCoCreators }
+    public var grounds: Citations { Citations(.relativesAsCoCreators) }
 
     /// Whether a condition is met.
     public func met(_ condition: Requirement) -> Knowledge? {
@@ -59,8 +59,8 @@ public struct RelativesAsCoCreators: PermissionQuestion {
                 "Relatives may be co-creators of the care.")
         case .no:
             language.text(
-                "Närstående får inte vara medskapare i vården.",
-                "Relatives may not be co-creators of the care.")
+                "Närstående får inte vara medskapare i vården med stöd av den här bestämmelsen.",
+                "Relatives may not be co-creators of the care under this provision.")
         case .unknown:
             language.text(
                 "Det går inte att avgöra om närstående får vara medskapare i vården.",

@@ -7,7 +7,7 @@ public struct ResponsibilityTerms: Sendable, Hashable {
     /// How somebody who stays in short-term housing is looked upon (I-37).
     public var shortTermHousing: ShortTermHousing
 
-    /// What decides when a product instruction lays a child's device on another than the region (I-41).
+    /// What decides when a product instruction lays a child's device on anyone other than the region (I-41).
     public var childrensDevices: ChildrensDevices
 
     /// The readings given.
@@ -26,7 +26,7 @@ public struct ResponsibilityTerms: Sendable, Hashable {
         case asOrdinaryHousing
     }
 
-    /// What decides when a product instruction lays a child's device on another than the region.
+    /// What decides when a product instruction lays a child's device on anyone other than the region.
     public enum ChildrensDevices: String, Sendable, Hashable, CaseIterable {
         /// The agreement: the region pays.
         case agreementFirst

@@ -13,7 +13,7 @@ public struct SelfCare: PermissionQuestion {
     /// Whether the patient needs practical help with the measure; only then do the last three conditions apply.
     public let needsHelp: Knowledge
 
-    /// Whether licensed staff has assessed and decided it.
+    /// Whether licensed staff has assessed the measure and decided that it is self-care.
     public let assessedAndDecided: Knowledge
 
     /// Whether the patient or guardian can perform the measure and answer for it.
@@ -78,20 +78,20 @@ public struct SelfCare: PermissionQuestion {
             switch self {
             case .assessedAndDecided:
                 language.text(
-                    "legitimerad personal har bedömt och beslutat det",
-                    "licensed staff has assessed and decided it")
+                    "legitimerad personal har bedömt åtgärden och beslutat att den är egenvård",
+                    "licensed staff has assessed the measure and decided that it is self-care")
             case .canPerformAndAnswer:
                 language.text(
-                    "patienten eller vårdnadshavaren kan utföra åtgärden och ansvara för den",
-                    "the patient or guardian can perform the measure and answer for it")
+                    "patienten eller vårdnadshavaren, själv eller med hjälp, kan utföra åtgärden och ansvara för den",
+                    "the patient or guardian, alone or with help, can perform the measure and answer for it")
             case .helperConsulted:
                 language.text(
                     "samråd har skett med den som ska hjälpa till",
                     "whoever is to help has been consulted")
             case .safeWithHelp:
                 language.text(
-                    "åtgärden har bedömts kunna utföras patientsäkert med hjälpen",
-                    "the measure has been assessed to be safe with the help")
+                    "åtgärden har bedömts kunna utföras patientsäkert med hjälp",
+                    "the measure has been assessed to be safe with help")
             case .documented:
                 language.text(
                     "bedömningen är dokumenterad",
@@ -101,7 +101,7 @@ public struct SelfCare: PermissionQuestion {
     }
 
     /// The norm that allows it.
-    public var ground: Norm { .selfCareDecided }
+    public var grounds: Citations { Citations(.selfCareDecided) }
 
     /// Whether a condition is met.
     public func met(_ condition: Requirement) -> Knowledge? {
@@ -123,6 +123,17 @@ public struct SelfCare: PermissionQuestion {
         }
     }
 
+    /// Whether a condition is met; those of help may be unknown only because it is not known whether help is needed.
+    public func sentence(_ condition: Requirement, met: Knowledge, in language: Language) -> String {
+        guard met == .unknown, needsHelp == .unknown, condition.norm == .selfCareWithHelp else {
+            return condition.sentence(met: met, in: language)
+        }
+        return language.text(
+            "Om patienten behöver praktisk hjälp, vilket inte är känt, krävs att \(condition.clause(in: language)).",
+            "If the patient needs practical help, which is not known, it is required that "
+                + "\(condition.clause(in: language)).")
+    }
+
     /// What follows, as a whole sentence.
     public func conclusion(_ allowed: Knowledge, in language: Language) -> String {
         switch allowed {
@@ -132,8 +143,8 @@ public struct SelfCare: PermissionQuestion {
                 "The measure is self-care.")
         case .no:
             language.text(
-                "Åtgärden räknas inte som egenvård så länge villkoren inte är uppfyllda, utan som hälso- och sjukvård.",
-                "The measure does not count as self-care while the conditions are not met, but as health care.")
+                "Avtalets villkor för egenvård är inte uppfyllda.",
+                "The agreement's conditions for self-care are not met.")
         case .unknown:
             language.text(
                 "Det går inte att avgöra om åtgärden är egenvård.",

@@ -6,10 +6,11 @@
 ///
 /// 1. An exceptional case.   (B-53)
 /// 2. After a request to the other party.   (B-53)
-/// 3. Both parties agree on the local agreement.   (B-55)
-/// 4. The local agreement fulfils the main agreement in every respect.   (B-55)
-/// 5. The local agreement states who has mandate to decide.   (B-56)
-/// 6. The local agreement describes information and communication.   (B-56)
+/// 3. The other party has undertaken it.   (I-49)
+/// 4. Both parties agree on the local agreement.   (B-55)
+/// 5. The local agreement fulfils the main agreement in every respect.   (B-55)
+/// 6. The local agreement states who has mandate to decide.   (B-56)
+/// 7. The local agreement describes information and communication.   (B-56)
 public struct ServicePurchase: PermissionQuestion {
     /// Whether the purchase rests on a local agreement; only then do the last four conditions apply.
     public let localAgreement: Bool
@@ -20,13 +21,16 @@ public struct ServicePurchase: PermissionQuestion {
     /// Whether the other party has been asked beforehand.
     public let requestedFirst: Knowledge
 
+    /// Whether the other party has undertaken to perform the intervention.
+    public let undertaken: Knowledge
+
     /// Whether both parties agree on the local agreement.
     public let bothAgree: Knowledge
 
     /// Whether the local agreement fulfils the main agreement in every respect.
     public let fulfilsMainAgreement: Knowledge
 
-    /// Whether the local agreement states who has mandate to decide.
+    /// Whether the local agreement states who may decide on purchases.
     public let mandateStated: Knowledge
 
     /// Whether the local agreement describes information and communication.
@@ -34,12 +38,14 @@ public struct ServicePurchase: PermissionQuestion {
 
     /// The facts of one case.
     public init(
-        localAgreement: Bool, exceptionalCase: Knowledge, requestedFirst: Knowledge, bothAgree: Knowledge,
+        localAgreement: Bool, exceptionalCase: Knowledge, requestedFirst: Knowledge, undertaken: Knowledge,
+        bothAgree: Knowledge,
         fulfilsMainAgreement: Knowledge, mandateStated: Knowledge, informationDescribed: Knowledge
     ) {
         self.localAgreement = localAgreement
         self.exceptionalCase = exceptionalCase
         self.requestedFirst = requestedFirst
+        self.undertaken = undertaken
         self.bothAgree = bothAgree
         self.fulfilsMainAgreement = fulfilsMainAgreement
         self.mandateStated = mandateStated
@@ -52,6 +58,8 @@ public struct ServicePurchase: PermissionQuestion {
         case exceptionalCase
         /// After a request to the other party.
         case requestedFirst
+        /// The other party has undertaken it.
+        case undertaken
         /// Both parties agree on the local agreement.
         case bothAgree
         /// The local agreement fulfils the main agreement in every respect.
@@ -61,10 +69,14 @@ public struct ServicePurchase: PermissionQuestion {
         /// The local agreement describes information and communication.
         case informationDescribed
 
+        /// What a local agreement only should say.
+        public var isRecommended: Bool { self == .mandateStated || self == .informationDescribed }
+
         /// The norm that states the condition.
         public var norm: Norm {
             switch self {
             case .exceptionalCase, .requestedFirst: .purchaseInExceptionalCases
+            case .undertaken: .purchaseNeedsUndertaking
             case .bothAgree, .fulfilsMainAgreement: .localAgreementOnPurchase
             case .mandateStated, .informationDescribed: .contentOfLocalAgreement
             }
@@ -75,6 +87,7 @@ public struct ServicePurchase: PermissionQuestion {
             switch self {
             case .exceptionalCase: "exceptionalCase"
             case .requestedFirst: "requestedFirst"
+            case .undertaken: "undertaken"
             case .bothAgree: "bothAgree"
             case .fulfilsMainAgreement: "fulfilsMainAgreement"
             case .mandateStated: "mandateStated"
@@ -93,6 +106,10 @@ public struct ServicePurchase: PermissionQuestion {
                 language.text(
                     "den andra parten har fått en förfrågan i förväg",
                     "the other party has been asked beforehand")
+            case .undertaken:
+                language.text(
+                    "den andra parten har åtagit sig att utföra insatsen",
+                    "the other party has undertaken to perform the intervention")
             case .bothAgree:
                 language.text(
                     "båda parter är överens om det lokala avtalet",
@@ -103,8 +120,8 @@ public struct ServicePurchase: PermissionQuestion {
                     "the local agreement fulfils the main agreement in every respect")
             case .mandateStated:
                 language.text(
-                    "det lokala avtalet anger vem som har mandat att besluta",
-                    "the local agreement states who has mandate to decide")
+                    "det lokala avtalet anger vem som får besluta om köp",
+                    "the local agreement states who may decide on purchases")
             case .informationDescribed:
                 language.text(
                     "det lokala avtalet anger hur information och kommunikation sker",
@@ -113,14 +130,15 @@ public struct ServicePurchase: PermissionQuestion {
         }
     }
 
-    /// The norm that allows it.
-    public var ground: Norm { .purchaseInExceptionalCases }
+    /// The norm that allows it, and that responsibility stays.
+    public var grounds: Citations { Citations(.purchaseInExceptionalCases).citing(.responsibilityStaysWithPrincipal) }
 
     /// Whether a condition is met.
     public func met(_ condition: Requirement) -> Knowledge? {
         switch condition {
         case .exceptionalCase: exceptionalCase
         case .requestedFirst: requestedFirst
+        case .undertaken: undertaken
         case .bothAgree: localAgreement ? bothAgree : nil
         case .fulfilsMainAgreement: localAgreement ? fulfilsMainAgreement : nil
         case .mandateStated: localAgreement ? mandateStated : nil

@@ -5,7 +5,7 @@
 /// Swedish: *kostnadsansvar för oreglerade medicintekniska produkter*. Part B, B.13.
 ///
 /// 1. Wound care and compression: as the list says, also when a physician orders; left open without it.   (B-52, I-43)
-/// 2. Ordered by a physician: the region.                                                                 (B-51)
+/// 2. Ordered by a physician: the region, whoever prescribes.                                       (B-50, B-51, I-46)
 /// 3. Otherwise the care provider that prescribes.                                                        (B-50)
 public struct UnregulatedDeviceCost: Question {
     /// Whether the product is a wound-care article or a compression bandage.
@@ -43,7 +43,8 @@ public struct UnregulatedDeviceCost: Question {
             return Decision(
                 .region,
                 citing: Citations(.physiciansOrdersAreRegional)
-                    .citing(.prescriberPaysUnregulated, when: prescriber == .region))
+                    .citing(.prescriberPaysUnregulated).citing(
+                        .orderBeforePrescriber, when: prescriber == .municipality))
         }
         return Decision(Payer(ordering: prescriber), citing: Citations(.prescriberPaysUnregulated))
     }
@@ -64,10 +65,21 @@ public struct UnregulatedDeviceCost: Question {
                     language.text(
                         "Förteckningen säger att \(listed.name(in: language)) betalar den.",
                         "The list says that \(listed.name(in: language)) pays for it."))
+            } else {
+                sentences.append(
+                    language.text(
+                        "Det är inte känt vad förteckningen säger om produkten.",
+                        "It is not known what the list says about the product."))
             }
         }
         if orderedByPhysician {
             sentences.append(language.text("Produkten ordineras av läkare.", "A physician orders the product."))
+            if !isWoundCareOrCompression, prescriber == .municipality {
+                sentences.append(
+                    language.text(
+                        "Att kommunen förskriver den ändrar inte det.",
+                        "That the municipality prescribes it does not change this."))
+            }
         } else if !isWoundCareOrCompression {
             sentences.append(
                 language.text(

@@ -13,7 +13,7 @@ public struct Age: Sendable, Hashable, Comparable {
     public init(
         born: CivilDate, on day: CivilDate, leapDay: LeapDayBirthday = .february28
     ) throws(ImpossibleDates) {
-        try Self.check(born: born, on: day)
+        try Self.check(born: born, on: day, leapDay: leapDay)
         years = Self.years(from: born, to: day, leapDay: leapDay)
     }
 
@@ -23,10 +23,13 @@ public struct Age: Sendable, Hashable, Comparable {
     /// The highest age that is accepted; beyond it a date is taken for a mistake.
     public static let highest = 130
 
-    /// Refuses a birth after the day, and an age that nobody has reached.
-    static func check(born: CivilDate, on day: CivilDate) throws(ImpossibleDates) {
+    /// Refuses a birth after the day, and an age that nobody has reached; under the reading that gives the lower age when
+    /// none is chosen yet.
+    static func check(
+        born: CivilDate, on day: CivilDate, leapDay: LeapDayBirthday = .march1
+    ) throws(ImpossibleDates) {
         guard born <= day else { throw .notYetBorn(born: born, on: day) }
-        guard years(from: born, to: day, leapDay: .february28) <= highest else { throw .tooOld(born: born, on: day) }
+        guard years(from: born, to: day, leapDay: leapDay) <= highest else { throw .tooOld(born: born, on: day) }
     }
 
     /// The whole years from one day to another that is not before it.

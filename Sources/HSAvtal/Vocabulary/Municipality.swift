@@ -165,6 +165,17 @@ public enum Municipality: UInt16, Sendable, Hashable, CaseIterable {
     }
 }
 
+extension Municipality {
+    /// The name with the word for a municipality, as in `Göteborgs kommun`.
+    ///
+    /// Swedish. A name that ends in a vowel or in *s* takes no ending, and neither does *Orust*.
+    public var formalName: String {
+        guard let last = name.last, self != .orust else { return name + " kommun" }
+        let takesNone = "aeiouyåäös".contains(last)
+        return name + (takesNone ? " kommun" : "s kommun")
+    }
+}
+
 extension Municipality: Comparable {
     /// Whether a municipality has the smaller code of two.
     public static func < (first: Municipality, second: Municipality) -> Bool { first.rawValue < second.rawValue }

@@ -7,9 +7,9 @@ public struct Share: Sendable, Hashable {
     /// The share of the whole, 0 to 1.
     public let fraction: Fraction
 
-    /// A share of the whole, or nil outside 0 to 1.
+    /// A share of the whole, or nil outside 0 to 1, or with terms of more than nine digits, which nobody could write.
     public init?(_ fraction: Fraction) {
-        guard 0...fraction.denominator ~= fraction.numerator else { return nil }
+        guard 0...fraction.denominator ~= fraction.numerator, fraction.denominator < 1_000_000_000 else { return nil }
         self.fraction = fraction
     }
 
@@ -38,7 +38,9 @@ extension Share: TextValue {
     public init?(ascii text: Span<UInt8>) {
         guard let stroke = text.indices.first(where: { text[$0] == UInt8(ascii: "/") }) else {
             // Per cent with at most two decimals is written as an amount is.
-            guard let hundredths = Money(ascii: text)?.ore, let fraction = Fraction(hundredths, 10_000) else {
+            guard text.count > 0, text[0] != UInt8(ascii: "-"), let hundredths = Money(ascii: text)?.ore,
+                let fraction = Fraction(hundredths, 10_000)
+            else {
                 return nil
             }
             self.init(fraction)

@@ -48,9 +48,10 @@ struct CompetingNormsTests {
             "# Norms that compete",
             "",
             "Made from the rules by a test, which fails when this list and the rules differ. Every combination of the facts of",
-            "`CareResponsibility` under `vastraGotaland2023` is in it for which two norms pull apart; a row stands for all",
-            "combinations of the values in it, and *any* for all values of a fact. Rehabilitation and habilitation follow the",
-            "same rows, with B-17, B-26 and B-29 added.",
+            "`CareResponsibility` under `vastraGotaland2023` is in it that is to be agreed because two norms pull apart, or that an",
+            "interpretation settles (I-36); a row stands for all combinations of the values in it, and *any* for all values of a",
+            "fact. Rehabilitation and habilitation follow the same rows, with B-17, B-26 and B-29 added as they concern a principal.",
+            "What the words of the facts mean: `ansvar questions care-responsibility`.",
             "",
             "## To be agreed in joint planning (*ska överenskommas*)",
             "",
@@ -63,21 +64,79 @@ struct CompetingNormsTests {
             "",
         ]
         lines += groups(settled)
-        lines += [
-            "## Settled by an interpretation, on costs",
-            "",
-            "| competing norms | which prevails | interpretation |",
-            "|---|---|---|",
-            "| B-43 (the region pays for children) and B-46 (a product instruction that lets another pay) | B-43 | I-41 |",
-            "| B-43 (the region pays for children) and B-48 (joint cost of a medicine-related product) | B-48 | I-42 |",
-            "| B-51 (a physician's order) and B-52 (the list of wound-care articles) | B-52 | I-43 |",
-            "",
-            "## What the norms say (*vad normerna säger*)",
-            "",
-        ]
-        let costs = ["B-43", "B-46", "B-48", "B-51", "B-52", "I-41", "I-42", "I-43"]
-        lines += legend(Set(open.values.flatMap { $0.ids } + settled.values.flatMap { $0.ids } + costs))
+        lines += ["## Settled on other questions", "", "| competing norms | which prevails | why |", "|---|---|---|"]
+        lines += try Self.others().map { other in
+            "| \(other.competing) | \(other.prevailing) | \(other.reading.id) |"
+        }
+        lines += ["", "## What the norms say (*vad normerna säger*)", ""]
+        let cited = (Array(open.values) + Array(settled.values)).flatMap { $0.ids }
+        lines += legend(Set(cited + (try Self.others().flatMap { $0.ids })))
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// A competition that an interpretation settles outside ``CareResponsibility``, as a decision shows.
+    private struct Other {
+        let competing: String
+        let prevailing: String
+        let reading: Norm
+        let ids: [String]
+    }
+
+    /// The competitions of the other questions; each is shown by a decision that cites the interpretation.
+    private static func others() throws -> [Other] {
+        let born = try CivilDate("2010-01-01")
+        let adult = try CivilDate("1950-01-01")
+        let day = try CivilDate("2026-05-03")
+        func device(_ born: CivilDate, _ always: Knowledge) throws -> Citations {
+            try DeviceCost(
+                instruction: ProductInstruction(payer: .municipality), regionAlwaysPays: always, born: born,
+                prescribed: day, provider: .municipality, registration: Municipality.goteborg.code
+            ).decide(under: .vastraGotaland2023).citations
+        }
+        func unregulated(isWoundCare: Bool) -> Citations {
+            UnregulatedDeviceCost(
+                isWoundCareOrCompression: isWoundCare, listed: .municipality, orderedByPhysician: true,
+                prescriber: .municipality
+            ).decide(under: .vastraGotaland2023).citations
+        }
+        let nutrition = MedicineRelatedProductCost(area: .nutrition).decide(under: .vastraGotaland2023).citations
+        let installed = try OutOfCountyDevice(
+            cost: Money(ore: 100), installedOrServiced: .yes, payerAtHome: .municipality, prescriber: .region
+        ).decide(under: .vastraGotaland2023).citations
+        let rows: [(String, String, Norm, Citations, also: [String])] = [
+            (
+                "B-43 (the region pays for children) and B-46 (a product instruction that lets another pay)", "B-43",
+                .agreementBeforeInstruction, try device(born, .no), []
+            ),
+            (
+                "B-45 (the region always pays) and B-46 (a product instruction that lets another pay)",
+                "neither: left open to the instruction", .productInstructionDecides, try device(adult, .yes), []
+            ),
+            (
+                "B-44 (the responsible provider pays) and B-46 (a product instruction that says otherwise)",
+                "B-46, to which the agreement defers", .productInstructionDecides, try device(adult, .no), ["B-44"]
+            ),
+            (
+                "B-43 (the region pays for children) and B-48 (joint cost of a medicine-related product)", "B-48",
+                .productAreaAtAnyAge, nutrition, ["B-43"]
+            ),
+            (
+                "B-51 (a physician's order) and B-52 (the list of wound-care articles)", "B-52",
+                .listBeforePhysiciansOrder, unregulated(isWoundCare: true), ["B-51"]
+            ),
+            (
+                "B-50 (the prescriber pays) and B-51 (a physician's order)", "B-51", .orderBeforePrescriber,
+                unregulated(isWoundCare: false), []
+            ),
+            (
+                "H-11 (installed devices) and H-12 (a municipality pays at home)", "H-11", .installedBeforePayer,
+                installed, ["H-12"]
+            ),
+        ]
+        return try rows.map { competing, prevailing, reading, citations, also in
+            try #require(citations.contains(reading), "\(competing)")
+            return Other(competing: competing, prevailing: prevailing, reading: reading, ids: citations.ids + also)
+        }
     }
 
     private static func groups(_ groups: [String: (ids: [String], cases: [[UInt8]])]) -> [String] {
@@ -100,7 +159,9 @@ struct CompetingNormsTests {
             let common = facts.filter { !columns.contains($0) }.map { fact in
                 "`\(CareCase.facts[fact].name)` \(values(table.rows[0], fact))"
             }
-            var lines = ["### \(key)", "", "Always: " + common.joined(separator: "; ") + ".", ""]
+            var lines = [
+                "### \(Self.heading(group.ids)) (\(key))", "", "Always: " + common.joined(separator: "; ") + ".", "",
+            ]
             guard !columns.isEmpty else { return lines }
             lines.append("| " + columns.map { CareCase.facts[$0].name }.joined(separator: " | ") + " |")
             lines.append("|" + columns.map { _ in "---|" }.joined())
@@ -108,6 +169,19 @@ struct CompetingNormsTests {
                 "| " + columns.map { values(row, $0) }.joined(separator: " | ") + " |"
             }
             return lines + [""]
+        }
+    }
+
+    /// What a group is about, in plain words.
+    private static func heading(_ ids: [String]) -> String {
+        switch ids {
+        case _ where ids.contains("I-40"): "In a home for 24-hour care, during day activities"
+        case _ where ids.contains("I-39"): "On leave from inpatient care, in housing or day activities by decision"
+        case _ where ids.contains("I-47") && !ids.contains("B-14"):
+            "Scope motivates care in the home, which is not safe there"
+        case _ where ids.contains("I-25"): "Can visit a clinic, but has needs over time that can be met in the home"
+        case _ where ids.contains("I-38"): "Temporary intervention, and a ground of the municipality"
+        default: "By decision of the municipality, although a clinic is within reach or the intervention temporary"
         }
     }
 

@@ -65,23 +65,40 @@ struct DeviceLawTests {
         }
     }
 
-    @Test("Whoever learns a fact is never told the opposite of what was settled before")
+    @Test("Whoever learns a fact is told what was settled before, under every reading")
     func knowledge() throws {
-        for day in DeviceDomain.days {
-            try every(DeviceDomain.questions(on: day)) { question in
-                let settled = question.decide(under: .vastraGotaland2023)
-                guard settled.answer != nil else { return }
-                for always in Knowledge.allCases where question.regionAlwaysPays == .unknown {
-                    for provider in Principal.allCases where question.provider == nil || question.provider == provider {
-                        let births =
-                            question.born.map { [$0] } ?? DeviceDomain.births.compactMap { $0 }.filter { $0 <= day }
-                        for born in births {
-                            let better = try DeviceCost(
-                                instruction: question.instruction, regionAlwaysPays: always, born: born,
-                                prescribed: question.prescribed, used: question.used, provider: provider,
-                                registration: question.registration)
-                            try equal(better.decide(under: .vastraGotaland2023).finding, settled.finding, "the payer")
+        for edition in DeviceDomain.editions {
+            for day in DeviceDomain.days {
+                try every(DeviceDomain.questions(on: day)) { question in
+                    let settled = question.decide(under: edition)
+                    // An instruction that contradicts what is learned of the product leaves the question open again.
+                    guard settled.answer != nil, question.instruction == nil || question.regionAlwaysPays != .unknown
+                    else { return }
+                    for better in try question.learned(on: day) {
+                        try equal(better.decide(under: edition).finding, settled.finding, "\(better)")
+                    }
+                }
+            }
+        }
+    }
+
+    @Test("A day of use that is the day of the prescription changes nothing, at any age and in any municipality")
+    func usedAtOnce() throws {
+        // A usual prescription is looked up, one with a day of use is decided in full.
+        let day = try CivilDate("2026-05-03")
+        let codes = Municipality.allCases.map { $0.code } + [try MunicipalityCode("0180")]
+        for age in 0...130 {
+            let born = try #require(CivilDate(year: 2_026 - age, month: 5, day: 3))
+            for always in Knowledge.allCases {
+                for provider in DeviceDomain.providers {
+                    for code in age == 40 || age == 17 ? codes : [Municipality.goteborg.code] {
+                        func decision(used: CivilDate?) throws -> Decision<Payer> {
+                            try DeviceCost(
+                                regionAlwaysPays: always, born: born, prescribed: day, used: used, provider: provider,
+                                registration: code
+                            ).decide(under: .vastraGotaland2023)
                         }
+                        try equal(decision(used: nil), try decision(used: day), "\(age) \(code)")
                     }
                 }
             }
@@ -117,6 +134,22 @@ struct DeviceLawTests {
             ).decide(under: .vastraGotaland2023)
             #expect(decision.answer == .municipality(municipality.code))
             #expect(decision.citations.ids == ["B-44", "H-01"])
+        }
+    }
+}
+
+extension DeviceCost {
+    /// The questions in which every fact that is not known is known.
+    fileprivate func learned(on day: CivilDate) throws -> [DeviceCost] {
+        let births = born.map { [$0] } ?? DeviceDomain.births.compactMap { $0 }.filter { $0 <= day }
+        return try births.flatMap { born in
+            try (regionAlwaysPays == .unknown ? [Knowledge.yes, .no] : [regionAlwaysPays]).flatMap { always in
+                try (provider.map { [$0] } ?? Principal.allCases).map { provider in
+                    try DeviceCost(
+                        instruction: instruction, regionAlwaysPays: always, born: born, prescribed: prescribed,
+                        used: used, provider: provider, registration: registration)
+                }
+            }
         }
     }
 }

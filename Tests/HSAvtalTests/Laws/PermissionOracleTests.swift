@@ -104,7 +104,7 @@ struct PermissionOracleTests {
     @Test("The purchase of services, with and without a local agreement (B-53, B-55, B-56)")
     func purchases() throws {
         let all = Knowledge.allCases
-        try every([false, true], all, all) { isLocal, exceptional, requested in
+        try every([false, true], all, all, all) { isLocal, exceptional, requested, undertaken in
             try every(all, all, all, all) { agree, fulfils, mandate, information in
                 let local = NaiveLocalAgreement(
                     bothAgree: agree.naive, fulfilsMainAgreement: fulfils.naive, mandateStated: mandate.naive,
@@ -112,11 +112,11 @@ struct PermissionOracleTests {
                 try check(
                     ServicePurchase(
                         localAgreement: isLocal, exceptionalCase: exceptional, requestedFirst: requested,
-                        bothAgree: agree, fulfilsMainAgreement: fulfils, mandateStated: mandate,
+                        undertaken: undertaken, bothAgree: agree, fulfilsMainAgreement: fulfils, mandateStated: mandate,
                         informationDescribed: information),
                     naivePurchase(
                         exceptionalCase: exceptional.naive, requestedFirst: requested.naive,
-                        localAgreement: isLocal ? local : nil))
+                        undertaken: undertaken.naive, localAgreement: isLocal ? local : nil))
             }
         }
     }

@@ -44,6 +44,12 @@ struct DecisionTests {
                 "Årets belopp per vårddygn är inte känt och måste anges.",
                 "Det är inte bedömt om personen behöver samordnade insatser.",
                 "Den behandlande läkaren i slutenvården har inte avgjort det.",
+                "En uppgift som avgör frågan är inte känd.",
+                "Det avgörs i parternas gemensamma planering för patienten.",
+                "Vem som betalar avgörs av produktanvisningen.",
+                "Vem som betalar avgörs av förteckningen över sårläkningsartiklar och kompressionsförband.",
+                "Vem som tar hand om den avlidne avgörs av den gemensamma riktlinjen.",
+                "Handboken säger inget om fallet.",
             ])
         #expect(
             Opening.allCases.map { $0.sentence(in: .english) } == [
@@ -51,6 +57,12 @@ struct DecisionTests {
                 "The daily amount of the year is not known and has to be supplied.",
                 "It has not been judged whether the person needs coordinated interventions.",
                 "The treating physician in inpatient care has not judged it.",
+                "A fact that decides the question is not known.",
+                "It is decided in the parties' joint planning for the patient.",
+                "Who pays is decided by the product instruction.",
+                "Who pays is decided by the list of wound-care articles and compression bandages.",
+                "Who takes care of the deceased is decided by the joint guideline.",
+                "The handbook is silent on the case.",
             ])
     }
 

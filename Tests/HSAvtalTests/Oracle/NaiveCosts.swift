@@ -94,11 +94,15 @@ func naiveDeviceCost(
         case (.both, _): own = .both
         case (.responsibleProvider, nil): own = .missingFacts
         }
-        let overruled = child && children == .agreementFirst
-        let outcome = overruled ? .region : own
+        let overruled = child && (children == .agreementFirst || own == .region)
+        // B-45 says always, and an instruction that says otherwise is about another product.
+        let contradicted =
+            !overruled && device.regionAlwaysPays == .yes && own != .region && own != .missingFacts
+        let outcome: NaiveDeviceOutcome = overruled ? .region : contradicted ? .productInstruction : own
         let rows: [(norm: String, holds: Bool)] = [
             ("B-43", child && outcome == .region),
-            ("B-44", !overruled && named == .responsibleProvider),
+            ("B-44", !overruled && !contradicted && named == .responsibleProvider),
+            ("B-45", device.regionAlwaysPays == .yes),
             ("B-46", true),
             ("H-01", outcome == .municipality),
             ("I-41", child && own != .region),
@@ -171,6 +175,8 @@ enum NaiveCostOutcome: String, CaseIterable, Hashable, Sendable {
     /// Left open: the separate list of wound-care articles and compression bandages says it.
     case woundCareList
     case missingFacts
+    /// The agreement says nothing of it: a medicine outside the benefit.
+    case outsideScope
 
     /// The outcome in which one principal pays.
     init(_ party: NaiveParty) {
@@ -226,7 +232,8 @@ func naiveUnregulatedCost(
     }
     if orderedByPhysician {
         return NaiveFinding(
-            outcome: .region, citations: naiveCited([("B-50", prescriber == .region), ("B-51", true)]))
+            outcome: .region,
+            citations: naiveCited([("B-50", true), ("B-51", true), ("I-46", prescriber == .municipality)]))
     }
     return NaiveFinding(outcome: NaiveCostOutcome(prescriber), citations: ["B-50"])
 }
@@ -249,11 +256,11 @@ func naiveMedicineCost(
         NaiveFinding(outcome: .region, citations: ["B-39"])
     case (.prescribed, .yes, _):
         NaiveFinding(outcome: .region, citations: ["B-36"])
-    case (.prescribed, .unknown, .region):
-        NaiveFinding(outcome: .region, citations: ["B-09", "B-36"])
-    case (.prescribed, .unknown, .municipality):
-        NaiveFinding(outcome: .missingFacts, citations: ["B-09", "B-36"])
-    case (.prescribed, .no, _), (.otherMedicine, _, _):
+    case (.prescribed, .unknown, _):
+        NaiveFinding(outcome: .missingFacts, citations: ["B-36"])
+    case (.prescribed, .no, _):
+        NaiveFinding(outcome: .outsideScope, citations: ["B-36"])
+    case (.otherMedicine, _, _):
         NaiveFinding(outcome: NaiveCostOutcome(orderedBy), citations: ["B-09"])
     }
 }

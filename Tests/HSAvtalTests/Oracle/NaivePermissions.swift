@@ -25,7 +25,8 @@ func naiveLevelOfCare(
     }
     let common = commonNeed == .yes
     return NaiveFinding(
-        outcome: .primary, citations: naiveCited([("A-02", common), ("B-01", true), ("B-22", common)]))
+        outcome: .primary,
+        citations: naiveCited([("A-02", common), ("B-01", true), ("B-22", common), ("I-48", !common)]))
 }
 
 // MARK: - Permissions
@@ -53,7 +54,7 @@ enum NaivePermissionOutcome: Hashable, Sendable {
 }
 
 /// Whether something is allowed under its conditions.
-func naivePermission(ground: String, _ conditions: [NaiveCondition]) -> NaiveFinding<NaivePermissionOutcome> {
+func naivePermission(ground: Set<String>, _ conditions: [NaiveCondition]) -> NaiveFinding<NaivePermissionOutcome> {
     func names(_ some: [NaiveCondition]) -> Set<String> {
         Set(some.map { $0.name })
     }
@@ -71,7 +72,7 @@ func naivePermission(ground: String, _ conditions: [NaiveCondition]) -> NaiveFin
         return NaiveFinding(outcome: .missingFacts(names(unclear)), citations: norms(unclear))
     }
     return NaiveFinding(
-        outcome: .allowed(notMet: names(advised)), citations: norms(applicable).union([ground]))
+        outcome: .allowed(notMet: names(advised)), citations: norms(applicable).union(ground))
 }
 
 /// The time of an intervention.
@@ -88,7 +89,7 @@ func naiveOutOfHoursCare(
     patientOfHealthCentre: NaiveTri, time: NaiveTimeOfWeek
 ) -> NaiveFinding<NaivePermissionOutcome> {
     naivePermission(
-        ground: "B-27",
+        ground: ["B-27"],
         [
             NaiveCondition(name: "agreedInTheCase", norm: "B-27", met: agreedInTheCase),
             NaiveCondition(name: "plannedOrPredictable", norm: "B-27", met: plannedOrPredictable),
@@ -104,7 +105,7 @@ func naiveCareDuringLeave(
     dialogueInMutualUnderstanding: NaiveTri, informationTransferred: NaiveTri
 ) -> NaiveFinding<NaivePermissionOutcome> {
     naivePermission(
-        ground: "B-28",
+        ground: ["B-28"],
         [
             NaiveCondition(name: "inTheHome", norm: "B-28", met: inTheHome),
             NaiveCondition(name: "clinicOutOfReach", norm: "B-28", met: clinicOutOfReach),
@@ -120,7 +121,7 @@ func naiveCareForAsylumSeekers(
     inTheHome: NaiveTri, municipalityAgrees: NaiveTri, regionAgrees: NaiveTri
 ) -> NaiveFinding<NaivePermissionOutcome> {
     naivePermission(
-        ground: "B-34",
+        ground: ["B-33", "B-34"],
         [
             NaiveCondition(name: "inTheHome", norm: "B-34", met: inTheHome),
             NaiveCondition(name: "municipalityAgrees", norm: "B-34", met: municipalityAgrees),
@@ -133,7 +134,7 @@ func naiveClinicVisit(
     municipalPatientAtHome: NaiveTri, basedOnPlanOrSIP: NaiveTri
 ) -> NaiveFinding<NaivePermissionOutcome> {
     naivePermission(
-        ground: "B-25",
+        ground: ["B-25"],
         [
             NaiveCondition(name: "municipalPatientAtHome", norm: "B-25", met: municipalPatientAtHome),
             NaiveCondition(name: "basedOnPlanOrSIP", norm: "B-25", met: basedOnPlanOrSIP),
@@ -143,7 +144,7 @@ func naiveClinicVisit(
 /// Whether relatives may be co-creators of the care.
 func naiveRelatives(patientConsents: NaiveTri) -> NaiveFinding<NaivePermissionOutcome> {
     naivePermission(
-        ground: "B-08", [NaiveCondition(name: "patientConsents", norm: "B-08", met: patientConsents)])
+        ground: ["B-08"], [NaiveCondition(name: "patientConsents", norm: "B-08", met: patientConsents)])
 }
 
 /// The facts about a measure that may be self-care.
@@ -168,7 +169,7 @@ func naiveSelfCare(_ facts: NaiveSelfCare) -> NaiveFinding<NaivePermissionOutcom
         }
     }
     return naivePermission(
-        ground: "B-30",
+        ground: ["B-30"],
         [
             NaiveCondition(name: "assessedAndDecided", norm: "B-30", met: facts.assessedAndDecided),
             NaiveCondition(name: "canPerformAndAnswer", norm: "B-30", met: facts.canPerformAndAnswer),
@@ -183,10 +184,10 @@ func naiveEmergencyStockUse(
     patientInMunicipalPrimaryCare: NaiveTri, acuteOrLimitedPeriod: NaiveTri
 ) -> NaiveFinding<NaivePermissionOutcome> {
     naivePermission(
-        ground: "B-38",
+        ground: ["B-38"],
         [
             NaiveCondition(
-                name: "patientInMunicipalPrimaryCare", norm: "B-38", met: patientInMunicipalPrimaryCare),
+                name: "patientInMunicipalPrimaryCare", norm: "I-45", met: patientInMunicipalPrimaryCare),
             NaiveCondition(name: "acuteOrLimitedPeriod", norm: "B-38", met: acuteOrLimitedPeriod),
         ])
 }
@@ -196,7 +197,7 @@ func naiveMultiDose(
     decidedByPhysician: NaiveTri, needWeighed: NaiveTri, criteriaMet: NaiveTri
 ) -> NaiveFinding<NaivePermissionOutcome> {
     naivePermission(
-        ground: "B-40",
+        ground: ["B-40"],
         [
             NaiveCondition(name: "decidedByPhysician", norm: "B-40", met: decidedByPhysician),
             NaiveCondition(name: "needWeighed", norm: "B-40", met: needWeighed),
@@ -214,14 +215,15 @@ struct NaiveLocalAgreement: Hashable, Sendable {
 
 /// Whether a service may be purchased from the other party.
 func naivePurchase(
-    exceptionalCase: NaiveTri, requestedFirst: NaiveTri, localAgreement: NaiveLocalAgreement?
+    exceptionalCase: NaiveTri, requestedFirst: NaiveTri, undertaken: NaiveTri, localAgreement: NaiveLocalAgreement?
 ) -> NaiveFinding<NaivePermissionOutcome> {
     let local = localAgreement
     return naivePermission(
-        ground: "B-53",
+        ground: ["B-53", "B-54"],
         [
             NaiveCondition(name: "exceptionalCase", norm: "B-53", met: exceptionalCase),
             NaiveCondition(name: "requestedFirst", norm: "B-53", met: requestedFirst),
+            NaiveCondition(name: "undertaken", norm: "I-49", met: undertaken),
             NaiveCondition(name: "bothAgree", norm: "B-55", met: local?.bothAgree),
             NaiveCondition(name: "fulfilsMainAgreement", norm: "B-55", met: local?.fulfilsMainAgreement),
             NaiveCondition(name: "mandateStated", norm: "B-56", required: false, met: local?.mandateStated),
@@ -253,10 +255,10 @@ func naiveOutOfCountyDevice(
         (installedOrServiced == .yes && payerAtHome == .municipality, .homeRegion, ["H-11", "I-44"]),
         (installedOrServiced == .yes, .homeRegion, ["H-11"]),
         (installedOrServiced == .unknown, .missingFacts, ["H-11"]),
+        (payerAtHome == .municipality && costOre > limit, .agreeWithHomeMunicipality, ["H-10", "H-12"]),
         (payerAtHome == .municipality, .agreeWithHomeMunicipality, ["H-12"]),
-        (prescriber == .municipality, .handbook, ["H-09", "H-10"]),
-        (costOre < limit, .mayPrescribe, ["H-09"]),
         (costOre > limit, .consultHomeRegion, ["H-10"]),
+        (costOre < limit && prescriber == .region, .mayPrescribe, ["H-09"]),
     ]
     for row in rows where row.holds {
         return NaiveFinding(outcome: row.outcome, citations: row.citations)

@@ -181,7 +181,9 @@ func naiveClaims(_ care: NaiveCare, in world: NaiveWorld, shortTerm: NaiveShortT
         ("B-24", .municipality, assessed && world.overTime && world.safe),
         ("B-28", .region, care.onLeave && !home),
         ("I-19", .region, family),
-        ("P-53", .region, home),
+        // Care that is unsafe in the home is not simply the municipality's: a claim against it, though no ground.
+        ("I-47", .region, assessed && impaired && world.scope && !world.safe),
+        ("P-53", .region, family),
     ]
     return Set(rows.filter { $0.holds }.map { NaiveClaim(norm: $0.norm, party: $0.party) })
 }
@@ -226,7 +228,7 @@ func naiveResponsibility(
     let regional = status == .region
     let open = outcome == .missingFacts
     let agree = outcome == .jointPlanning
-    let regionHasGround = certain.contains { $0.party == .region }
+    let regionHasGround = certain.contains { $0.party == .region && $0.norm != "I-47" }
 
     let certainNorms = Set(certain.map { $0.norm })
     let possibleNorms = Set(possible.map { $0.norm })
@@ -247,16 +249,17 @@ func naiveResponsibility(
     let assessedAsOrdinary = shortTerm == .asOrdinaryHousing && (regionHasGround || (regional && residual))
     let restsOnShortTerm =
         outcome == .municipality || agree || open || (outcome == .region && assessedAsOrdinary)
+    let municipalInHome = outcome == .municipality && ordinaryGround
     let training = care.intervention != .healthCare && !open
 
     let rows: [(norm: String, holds: Bool)] = [
         ("A-03", specialised),
-        ("A-18", agree),
+        ("A-18", agree && !certainNorms.contains("B-16") && !certainNorms.contains("P-53") || municipalInHome),
         ("B-02", outcome == .municipality || agree),
         ("B-07", municipal && (byStatus || !municipalProfession)),
-        ("B-13", residual),
+        ("B-13", residual || regionalGround("B-28")),
         ("B-14", regionalGround("B-14")),
-        ("B-15", municipal && care.profession == .physician),
+        ("B-15", municipal && care.profession == .physician && !specialised && !care.inDayActivities),
         ("B-16", regionalGround("B-16")),
         ("B-17", training && (outcome == .region || agree)),
         ("B-19", municipal && specialised),
@@ -265,16 +268,17 @@ func naiveResponsibility(
         ("B-23", municipalGround("B-23")),
         ("B-24", municipalGround("B-24")),
         ("B-26", training && (outcome == .municipality || agree)),
-        ("B-28", regionalGround("B-28")),
+        ("B-28", regionalGround("B-28") && byStatus),
         ("B-29", training),
-        ("I-19", regionalGround("I-19") && care.profession != .physician),
+        ("I-19", regionalGround("I-19")),
         ("I-25", agree && ordinaryGround && care.clinicAccess == .withoutGreatDifficulty),
         ("I-35", residual),
         ("I-36", outcome == .municipality && certainNorms.contains("B-20") && clinicCertain),
         ("I-37", shortTermCounts && restsOnShortTerm),
-        ("I-38", regionalGround("B-14") && temporaryMakesIt),
-        ("I-39", regionalGround("B-28")),
-        ("I-40", agree && certainNorms.contains("P-53")),
+        ("I-38", regionalGround("B-14") && temporaryMakesIt && byStatus),
+        ("I-39", regionalGround("B-28") && byStatus),
+        ("I-40", agree && (certainNorms.contains("B-16") || certainNorms.contains("P-53"))),
+        ("I-47", agree && certainNorms.contains("I-47")),
         ("P-53", regionalGround("P-53")),
     ]
     return NaiveFinding(outcome: outcome, citations: naiveCited(rows))

@@ -32,6 +32,23 @@ struct MunicipalityTests {
         #expect(Municipality.allCases.map(\.description) == Municipality.allCases.map(\.name))
     }
 
+    @Test("Every municipality has the formal name of the official list, in which some names take an ending")
+    func formalNames() {
+        let official = """
+            Härryda kommun, Partille kommun, Öckerö kommun, Stenungsunds kommun, Tjörns kommun, Orust kommun, \
+            Sotenäs kommun, Munkedals kommun, Tanums kommun, Dals-Eds kommun, Färgelanda kommun, Ale kommun, \
+            Lerums kommun, Vårgårda kommun, Bollebygds kommun, Grästorps kommun, Essunga kommun, Karlsborgs kommun, \
+            Gullspångs kommun, Tranemo kommun, Bengtsfors kommun, Melleruds kommun, Lilla Edets kommun, Marks kommun, \
+            Svenljunga kommun, Herrljunga kommun, Vara kommun, Götene kommun, Tibro kommun, Töreboda kommun, \
+            Göteborgs kommun, Mölndals kommun, Kungälvs kommun, Lysekils kommun, Uddevalla kommun, Strömstads kommun, \
+            Vänersborgs kommun, Trollhättans kommun, Alingsås kommun, Borås kommun, Ulricehamns kommun, Åmåls kommun, \
+            Mariestads kommun, Lidköpings kommun, Skara kommun, Skövde kommun, Hjo kommun, Tidaholms kommun, \
+            Falköpings kommun
+            """
+        #expect(Municipality.allCases.map(\.formalName).joined(separator: ", ") == official)
+        #expect(Municipality.allCases.allSatisfy { $0.formalName.hasPrefix($0.name) })
+    }
+
     @Test("Some municipalities, by their names in code")
     func names() {
         let municipalities: [(Municipality, UInt16)] = [

@@ -35,6 +35,7 @@ struct TextValueTests {
             "ett datum som finns, med eller utan klockslag: 2026-05-03 eller 2026-05-03T13:45",
             "en kommunkod med fyra siffror, till exempel 1480",
             "ett belopp i kronor med högst två decimaler, till exempel 12300 eller 12300.50",
+            "en andel i procent från 0 till 100, eller ett bråk, till exempel 33, 33.5 eller 1/3",
         ]
         let english = [
             "a date that exists, year-month-day, for example 2026-05-03", "a month, year-month, for example 2026-05",
@@ -42,6 +43,7 @@ struct TextValueTests {
             "a date that exists, with or without a time: 2026-05-03 or 2026-05-03T13:45",
             "a municipality code of four digits, for example 1480",
             "an amount in kronor with at most two decimals, for example 12300 or 12300.50",
+            "a share in per cent from 0 to 100, or a fraction, for example 33, 33.5 or 1/3",
         ]
         #expect(TextForm.allCases.map { $0.accepted(in: .swedish) } == swedish)
         #expect(TextForm.allCases.map { $0.accepted(in: .english) } == english)
@@ -55,6 +57,7 @@ struct TextValueTests {
         #expect(throws: UnreadableText(found: "x", accepted: .moment)) { try Moment("x") }
         #expect(throws: UnreadableText(found: "x", accepted: .municipalityCode)) { try MunicipalityCode("x") }
         #expect(throws: UnreadableText(found: "x", accepted: .money)) { try Money("x") }
+        #expect(throws: UnreadableText(found: "x", accepted: .share)) { try Share("x") }
         try every(Language.allCases) { language in
             func example(_ form: TextForm) -> String {
                 form.accepted(in: language).split(separator: " ").last.map(String.init) ?? ""
@@ -65,6 +68,7 @@ struct TextValueTests {
             try equal(try Moment(example(.moment)).description, "2026-05-03T13:45", "a moment")
             try equal(try MunicipalityCode(example(.municipalityCode)).description, "1480", "a code")
             try equal(try Money(example(.money)), Money(ore: 1_230_050), "an amount")
+            try equal(try Share(example(.share)).description, "1/3", "a share")
         }
     }
 }
@@ -79,6 +83,8 @@ struct CodableTests {
         try roundTrip(try Moment("2026-05-03"), #""2026-05-03""#)
         try roundTrip(try Moment("2026-05-03T00:00"), #""2026-05-03T00:00""#)
         try roundTrip(Money(ore: -5), #""-0.05""#)
+        try roundTrip(try Share("33,50"), #""33.5""#)
+        try roundTrip(try Share("2/6"), #""1\/3""#)
         try roundTrip(try MunicipalityCode("0017"), #""0017""#)
         try every(Municipality.allCases) { try roundTrip($0, "\"\($0.code)\"") }
         try roundTrip(try #require(Fraction(-4, 6)), #"{"denominator":3,"numerator":-2}"#)
@@ -95,6 +101,7 @@ struct CodableTests {
         try refuse(TimeOfDay.self, #""24:00""#, naming: ["24:00", "from 00:00 to 23:59"])
         try refuse(Moment.self, #""2026-05-03T24:00""#, naming: ["2026-05-03T24:00", "with or without a time"])
         try refuse(Money.self, #""1.005""#, naming: ["1.005", "at most two decimals"])
+        try refuse(Share.self, #""101""#, naming: ["101", "a share in per cent from 0 to 100"])
         try refuse(MunicipalityCode.self, #""148""#, naming: ["148", "four digits"])
         try refuse(Municipality.self, #""148""#, naming: ["148", "four digits"])
         try refuse(Municipality.self, #""0180""#, naming: ["0180", "Västra Götaland"])
@@ -112,6 +119,7 @@ struct CodableTests {
             try hold((try? decode(TimeOfDay.self, json)) == nil, "no time")
             try hold((try? decode(Moment.self, json)) == nil, "no moment")
             try hold((try? decode(Money.self, json)) == nil, "no amount")
+            try hold((try? decode(Share.self, json)) == nil, "no share")
             try hold((try? decode(MunicipalityCode.self, json)) == nil, "no code")
             try hold((try? decode(Municipality.self, json)) == nil, "no municipality")
             try hold((try? decode(Fraction.self, json)) == nil, "no fraction")

@@ -23,15 +23,19 @@ extension Norm {
     public static var prescriptionFollowsResponsibility: Norm { Norm(.careAndCost, 42) }
 
     /// Devices of children and young people.
+    @inlinable
     public static var regionPaysForChildrensDevices: Norm { Norm(.careAndCost, 43) }
 
     /// Devices of adults.
+    @inlinable
     public static var responsibleProviderPaysForAdults: Norm { Norm(.careAndCost, 44) }
 
     /// Devices that the region pays at any age.
+    @inlinable
     public static var regionAlwaysPays: Norm { Norm(.careAndCost, 45) }
 
     /// The product instruction divides the cost.
+    @inlinable
     public static var productInstructionDecides: Norm { Norm(.careAndCost, 46) }
 
     /// Prescribing at the cost of the other principal.
@@ -80,9 +84,9 @@ extension NormEntry {
         NormEntry(
             .emergencyStockProvided, .agreement(.careAndCost, section: "9.akutforrad"), .duty, .region, .must,
             swedish: "Regionen ska tillhandahålla akutläkemedelsförråd åt den kommunala primärvårdens patienter och "
-                + "bestämma sortimentet.",
+                + "besluta om förråden och vad de innehåller.",
             english: "The region must keep emergency medicine stocks for the patients of municipal primary care and "
-                + "settle what they hold."),
+                + "decide on the stocks and what they hold."),
         NormEntry(
             .emergencyStockUse, .agreement(.careAndCost, section: "9.akutforrad"), .decision, .both, .may,
             swedish: "Ett akutläkemedelsförråd får användas vid akut ordination och för behandling under en avgränsad "
@@ -124,8 +128,8 @@ extension NormEntry {
                 + "pays."),
         NormEntry(
             .regionAlwaysPays, .agreement(.careAndCost, section: "11"), .decision, .region, .is,
-            swedish: "Vissa produkter betalas alltid av regionen, vem som än ansvarar för vården.",
-            english: "Certain products are always paid by the region, whoever answers for the care."),
+            swedish: "För vissa produkter är det alltid regionen som betalar.",
+            english: "For certain products it is always the region that pays."),
         NormEntry(
             .productInstructionDecides, .agreement(.careAndCost, section: "11"), .decision, .both, .is,
             swedish: "Hur kostnaden för en viss produkt fördelas står i dess produktanvisning, som avtalet hänvisar "

@@ -10,38 +10,41 @@ extension Norm {
     /// How soon an admission notice is sent.
     public static var admissionNoticeWithin24Hours: Norm { Norm(.dischargeAct, 3) }
 
+    /// Who appoints the permanent care contact.
+    public static var contactAppointedByOpenCare: Norm { Norm(.dischargeAct, 4) }
+
     /// When the notice of ready-for-discharge is sent.
-    public static var readyNoticeDuty: Norm { Norm(.dischargeAct, 4) }
+    public static var readyNoticeDuty: Norm { Norm(.dischargeAct, 5) }
 
     /// When the receiving units are informed.
-    public static var informationOnDischargeDay: Norm { Norm(.dischargeAct, 5) }
+    public static var informationOnDischargeDay: Norm { Norm(.dischargeAct, 6) }
 
     /// When planning is coordinated.
-    public static var planningForBothPrincipals: Norm { Norm(.dischargeAct, 6) }
+    public static var planningForBothPrincipals: Norm { Norm(.dischargeAct, 7) }
 
     /// Planning needs consent.
-    public static var planningWithConsent: Norm { Norm(.dischargeAct, 7) }
+    public static var planningWithConsent: Norm { Norm(.dischargeAct, 8) }
 
     /// How soon the call to planning is sent.
-    public static var callWithinThreeDays: Norm { Norm(.dischargeAct, 8) }
+    public static var callWithinThreeDays: Norm { Norm(.dischargeAct, 9) }
 
     /// What region and municipality may agree on.
-    public static var timeAndAmountByAgreement: Norm { Norm(.dischargeAct, 9) }
+    public static var timeAndAmountByAgreement: Norm { Norm(.dischargeAct, 10) }
 
     /// Which municipality is liable.
-    public static var liableMunicipality: Norm { Norm(.dischargeAct, 10) }
+    public static var liableMunicipality: Norm { Norm(.dischargeAct, 11) }
 
     /// Without notices and call there is no liability.
-    public static var statutoryConditions: Norm { Norm(.dischargeAct, 11) }
+    public static var statutoryConditions: Norm { Norm(.dischargeAct, 12) }
 
     /// When liability begins without an agreement.
-    public static var statutoryTime: Norm { Norm(.dischargeAct, 12) }
+    public static var statutoryTime: Norm { Norm(.dischargeAct, 13) }
 
     /// Without outpatient care there is no liability.
-    public static var noLiabilityWithoutOpenCare: Norm { Norm(.dischargeAct, 13) }
+    public static var noLiabilityWithoutOpenCare: Norm { Norm(.dischargeAct, 14) }
 
     /// What an inpatient day costs without an agreement.
-    public static var statutoryAmount: Norm { Norm(.dischargeAct, 14) }
+    public static var statutoryAmount: Norm { Norm(.dischargeAct, 15) }
 }
 
 extension NormEntry {
@@ -65,6 +68,11 @@ extension NormEntry {
                 + "behovet bedömts om det sker senare.",
             english: "The admission notice must be sent within 24 hours of the admission, or of the judgement of the "
                 + "need when that comes later."),
+        NormEntry(
+            .contactAppointedByOpenCare, .statute(.dischargeAct, chapter: 2, section: 5), .decision, .region, .must,
+            swedish: "Den som skrivs ut ska dessförinnan ha fått en fast vårdkontakt, som den regionfinansierade "
+                + "öppenvården utser.",
+            english: "Before the discharge the region-financed outpatient care must appoint a permanent care contact."),
         NormEntry(
             .readyNoticeDuty, .statute(.dischargeAct, chapter: 3, section: 1), .duty, .region, .must,
             swedish: "Slutenvården ska så snart som möjligt meddela att patienten är utskrivningsklar; ett meddelande "

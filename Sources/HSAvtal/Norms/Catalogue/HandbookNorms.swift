@@ -2,6 +2,7 @@
 
 extension Norm {
     /// Which municipality pays.
+    @inlinable
     public static var registrationDecidesMunicipality: Norm { Norm(.handbook, 1) }
 
     /// Special review needs approval.

@@ -112,8 +112,23 @@ extension Norm {
     /// The list decides also when a physician orders.
     public static var listBeforePhysiciansOrder: Norm { Norm(.interpretations, 43) }
 
-    /// An installed device is a matter of the home region, whoever pays there.
+    /// An installed device is a matter for the home region, whoever pays there.
     public static var installedBeforePayer: Norm { Norm(.interpretations, 44) }
+
+    /// The emergency stock is for patients in municipal primary care.
+    public static var emergencyStockForMunicipalPatients: Norm { Norm(.interpretations, 45) }
+
+    /// A physician's order goes before the principal that prescribes.
+    public static var orderBeforePrescriber: Norm { Norm(.interpretations, 46) }
+
+    /// Care that is not safe in the home has to be agreed on.
+    public static var unsafeAtHomeToBeAgreed: Norm { Norm(.interpretations, 47) }
+
+    /// A need that is not common may be primary care.
+    public static var uncommonNeedMayBePrimary: Norm { Norm(.interpretations, 48) }
+
+    /// A request that is declined gives no purchase.
+    public static var purchaseNeedsUndertaking: Norm { Norm(.interpretations, 49) }
 }
 
 extension NormEntry {
@@ -194,10 +209,10 @@ extension NormEntry {
                 + "elsewhere, it is the placing municipality that counts."),
         NormEntry(
             .familyHomeIsRegional, .interpretation, .decision, .both, .is,
-            swedish: "Även i familjehem är all hälso- och sjukvård regionens ansvar, som del C säger; del B nämner "
-                + "bara HVB och andra hem för heldygnsvård.",
-            english: "In a family home too all health care is the region's responsibility, as Part C says; Part B "
-                + "names only HVB and other homes for 24-hour care."),
+            swedish: "Även i familjehem är all hälso- och sjukvård regionens ansvar, vem som än vistas där: del C "
+                + "säger det om sin målgrupp, och del B nämner bara HVB och andra hem för heldygnsvård.",
+            english: "In a family home too all health care is the region's responsibility, whoever stays there: Part C "
+                + "says so of its target group, and Part B names only HVB and other homes for 24-hour care."),
         NormEntry(
             .throughSeventeen, .interpretation, .computation, .both, .is,
             swedish: "Till och med 17 års ålder är till och med dagen före 18-årsdagen.",
@@ -270,9 +285,10 @@ extension NormEntry {
             .decisionBeforeAccess, .interpretation, .decision, .both, .is,
             swedish: "Ett beslut om särskilt boende, om bostad med särskild service, om dagverksamhet eller om daglig "
                 + "verksamhet går före frågan om patienten kan besöka en mottagning: kommunen ansvarar även för den "
-                + "som hade kunnat göra det.",
+                + "som hade kunnat göra det, och för tillfälliga insatser.",
             english: "A decision on special housing, on housing with special service or on day activities goes before "
-                + "the access to a clinic: the municipality answers even for a resident who could have visited one."),
+                + "the access to a clinic: the municipality answers even for a resident who could have visited one, "
+                + "and for temporary interventions."),
         NormEntry(
             .shortTermHousingByDecision, .interpretation, .parameter, .both, .is,
             swedish: "Korttidsboende efter beslut enligt socialtjänstlagen räknas som boende efter beslut, och "
@@ -299,10 +315,10 @@ extension NormEntry {
                 + "the parties are to agree."),
         NormEntry(
             .agreementBeforeInstruction, .interpretation, .parameter, .both, .is,
-            swedish: "En produktanvisning kan inte lägga kostnaden för ett barns hjälpmedel på någon annan än regionen, om inget "
-                + "annat är valt.",
-            english: "A product instruction cannot lay the cost of a child's device on another than the region, unless "
-                + "chosen otherwise."),
+            swedish: "En produktanvisning kan inte lägga kostnaden för ett barns hjälpmedel på någon annan än "
+                + "regionen, om inget annat är valt.",
+            english: "A product instruction cannot lay the cost of a child's device on anyone other than the region, "
+                + "unless chosen otherwise."),
         NormEntry(
             .productAreaAtAnyAge, .interpretation, .decision, .both, .is,
             swedish: "För läkemedelsnära produkter är det produktområdet som avgör vem som betalar, oavsett "
@@ -318,7 +334,37 @@ extension NormEntry {
             .installedBeforePayer, .interpretation, .decision, .both, .is,
             swedish: "Ett hjälpmedel som installeras eller får service ordnas av hemregionen även när det är en kommun "
                 + "som betalar på hemorten.",
-            english: "A device that is installed or serviced is a matter of the home region also when a municipality "
+            english: "A device that is installed or serviced is a matter for the home region also when a municipality "
                 + "pays there."),
+        NormEntry(
+            .emergencyStockForMunicipalPatients, .interpretation, .decision, .both, .is,
+            swedish: "Akutläkemedelsförrådet får bara användas för patienter i den kommunala primärvården, som det är "
+                + "avsett för.",
+            english: "The emergency stock may be used only for patients in municipal primary care, for whom it is "
+                + "meant."),
+        NormEntry(
+            .orderBeforePrescriber, .interpretation, .decision, .both, .is,
+            swedish: "Regionen betalar en oreglerad produkt som en läkare ordinerar även när kommunen förskriver den: "
+                + "ansvaret för produkten läses som ansvar för kostnaden.",
+            english: "The region pays for an unregulated product that a physician orders also when the municipality "
+                + "prescribes it: responsibility for the product is read as responsibility for its cost."),
+        NormEntry(
+            .unsafeAtHomeToBeAgreed, .interpretation, .decision, .both, .is,
+            swedish: "När insatserna inte kan ges patientsäkert i hemmet räcker det inte att deras omfattning "
+                + "motiverar vård där; parterna ska komma överens.",
+            english: "Where interventions cannot be given safely in the home it is not enough that their scope "
+                + "motivates care there; the parties are to agree."),
+        NormEntry(
+            .uncommonNeedMayBePrimary, .interpretation, .definition, .both, .is,
+            swedish: "Även en insats för ett ovanligt vårdbehov är primärvård när den är patientsäker utan särskilda "
+                + "resurser och annan särskild kompetens; den uppgiften behöver inte vara gemensam.",
+            english: "An intervention for an uncommon need is primary care too when it is safe without special "
+                + "resources and other special competence; that task need not be shared."),
+        NormEntry(
+            .purchaseNeedsUndertaking, .interpretation, .decision, .both, .is,
+            swedish: "Det räcker inte att fråga den andra parten: ett tjänsteköp förutsätter att den har åtagit sig "
+                + "insatsen.",
+            english: "It is not enough to ask the other party: a purchase presupposes that it has undertaken the "
+                + "intervention."),
     ]
 }

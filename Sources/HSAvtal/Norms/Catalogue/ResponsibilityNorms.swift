@@ -160,10 +160,10 @@ extension NormEntry {
             english: "With the patient's consent relatives may take part in shaping the care."),
         NormEntry(
             .mainCostPrinciple, .agreement(.careAndCost, section: "2"), .decision, .both, .is,
-            swedish: "Huvudregeln är att den part som fattar beslutet, ger ordinationen eller gör förskrivningen "
+            swedish: "Huvudprincipen är att den part som fattar beslutet, ger ordinationen eller gör förskrivningen "
                 + "också betalar.",
-            english: "As a rule the party that takes the decision, gives the order or makes the prescription also "
-                + "pays."),
+            english: "The main principle is that the party that takes the decision, gives the order or makes the "
+                + "prescription also pays."),
         NormEntry(
             .permanentPhysicianContact, .agreement(.careAndCost, section: "2"), .duty, .region, .must,
             swedish: "Regionen ska ge varje patient möjlighet att få en fast läkarkontakt i primärvården.",
@@ -211,8 +211,8 @@ extension NormEntry {
                 + "the region's responsibility."),
         NormEntry(
             .regionalGuidance, .agreement(.careAndCost, section: "3.region"), .duty, .region, .must,
-            swedish: "Regionen ska handleda kommunens personal och ge den kunskap om vård, omsorg och rehabilitering "
-                + "och om hur medicintekniska produkter hanteras.",
+            swedish: "Regionen ska handleda kommunens personal och föra över kunskap till den om vård, omsorg, "
+                + "rehabilitering och hantering av medicintekniska produkter.",
             english: "The region must guide municipal staff and share what it knows of care, of rehabilitation and of "
                 + "how medical devices are handled."),
         NormEntry(
@@ -249,10 +249,10 @@ extension NormEntry {
                 + "frequent that there is reason to give the care at home."),
         NormEntry(
             .municipalForNeedsOverTime, .agreement(.careAndCost, section: "3.kommun"), .decision, .municipality, .is,
-            swedish: "Kommunen svarar för den som har behov över tid, oavsett ålder och diagnos, när de kan "
-                + "tillgodoses i hemmet utan att patientsäkerheten blir lidande.",
-            english: "The municipality answers for a patient with needs over time, of any age and with any diagnosis, "
-                + "when they can be met at home without loss of safety."),
+            swedish: "Kommunen svarar för den som över tid behöver insatser från hälso- och sjukvården, oavsett ålder "
+                + "och diagnos, när de kan ges i hemmet utan att patientsäkerheten blir lidande.",
+            english: "The municipality answers for a patient who needs health care over time, of any age and with any "
+                + "diagnosis, when it can be given at home without loss of safety."),
         NormEntry(
             .clinicVisitsByPlan, .agreement(.careAndCost, section: "3.kommun"), .decision, .municipality, .may,
             swedish: "Den som kommunen vårdar i hemmet får ändå ha vissa insatser på mottagning, om det står i en "

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import HSAvtal
+import PropertyKit
+import Testing
+
+@Suite("The vocabularies of facts as data")
+struct FactCodingTests {
+    @Test("Each word is written as its name and read back the same, and no other word is read")
+    func everyVocabulary() throws {
+        try coded(Knowledge.self)
+        try coded(Principal.self)
+        try coded(PatientStatus.self)
+        try coded(Housing.self)
+        try coded(ClinicAccess.self)
+        try coded(Profession.self)
+        try coded(CareLevel.self)
+        try coded(InterventionKind.self)
+        try coded(OutOfHoursCare.Time.self)
+        try coded(PermanentCareContact.Place.self)
+        try coded(MedicineCost.Item.self)
+        try coded(MedicineRelatedProductCost.Area.self)
+        try coded(AidCategory.Purpose.self)
+        try coded(AidCategory.Category.self)
+        try coded(ProductInstruction.Bearer.self)
+        try coded(OutOfCountyDevice.Step.self)
+        try coded(ResponsibilityTerms.ShortTermHousing.self)
+        try coded(ResponsibilityTerms.ChildrensDevices.self)
+    }
+
+    private func coded<Word: RawRepresentable<String> & CaseIterable & Codable & Equatable>(
+        _ type: Word.Type
+    ) throws {
+        let words = Array(Word.allCases)
+        try equal(words.map(\.rawValue), words.map { "\($0)" }, "\(type), the names")
+        let data = try JSONEncoder().encode(words)
+        let names = try JSONDecoder().decode([String].self, from: data)
+        try equal(names, words.map(\.rawValue), "\(type), what is written")
+        try equal(try JSONDecoder().decode([Word].self, from: data), words, "\(type), what is read")
+        for other in ["", "Yes", "none", words[0].rawValue + " "] {
+            let json = try JSONEncoder().encode([other])
+            try hold((try? JSONDecoder().decode([Word].self, from: json)) == nil, "\(type) knows no “\(other)”")
+        }
+    }
+}
