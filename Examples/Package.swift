@@ -12,19 +12,33 @@ let package = Package(
     ],
     targets: [
         .target(name: "CommandKit", dependencies: ["HSAvtal"]),
+        .target(
+            name: "CommandLineKit",
+            dependencies: [
+                "CommandKit", "HSAvtal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .target(name: "DischargeTable", dependencies: ["CommandKit", "HSAvtal"]),
         .executableTarget(
             name: "utskrivning",
             dependencies: [
-                "CommandKit", "DischargeTable", "HSAvtal",
+                "CommandKit", "CommandLineKit", "DischargeTable", "HSAvtal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .target(name: "ResponsibilityForms", dependencies: ["CommandKit", "HSAvtal"]),
+        .executableTarget(
+            name: "ansvar",
+            dependencies: [
+                "CommandLineKit", "ResponsibilityForms",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(name: "CountAllocations"),
         .executableTarget(
-            name: "benchmark", dependencies: ["CommandKit", "CountAllocations", "DischargeTable", "HSAvtal"]),
+            name: "benchmark",
+            dependencies: ["CommandKit", "CountAllocations", "DischargeTable", "HSAvtal", "ResponsibilityForms"]),
         .testTarget(
-            name: "ExamplesTests", dependencies: ["CommandKit", "DischargeTable", "HSAvtal", "utskrivning"],
-            exclude: ["Golden"]),
+            name: "ExamplesTests",
+            dependencies: ["CommandKit", "DischargeTable", "HSAvtal", "ResponsibilityForms", "ansvar", "utskrivning"],
+            exclude: ["Cases", "Golden"]),
     ],
     swiftLanguageModes: [.v6]
 )

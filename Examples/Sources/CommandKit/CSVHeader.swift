@@ -8,6 +8,9 @@ public struct CSVHeader: Sendable {
     /// The byte between two fields: comma or semicolon, whichever the header has more of.
     public let delimiter: UInt8
 
+    /// The header as it stands in the file, with its line break.
+    public let text: [UInt8]
+
     /// The byte after the header.
     let end: Int
 
@@ -37,6 +40,7 @@ public struct CSVHeader: Sendable {
         }
         end = record.end
         lines = record.lines
+        text = (0..<record.end).map { bytes[$0] }
     }
 
     /// The columns of a table in the order of the file, with nil for a column that the table does not have.
@@ -45,7 +49,9 @@ public struct CSVHeader: Sendable {
         let missing = columns.filter { !found.contains($0) }.map { $0.name }
         let doubled = columns.filter { column in found.count { $0 == column } > 1 }.map { $0.name }
         guard missing.isEmpty, doubled.isEmpty else {
-            throw RefusedHeader(found: names, missing: missing, doubled: doubled)
+            let all = BilingualText(columns.map { $0.name }.joined(separator: ", "))
+            throw RefusedHeader(
+                found: names, missing: missing, doubled: doubled, taken: [], mistaken: [], accepted: all)
         }
         return found
     }
@@ -55,16 +61,4 @@ public struct CSVHeader: Sendable {
 public protocol CSVColumn: Sendable, Equatable {
     /// The name in the header.
     var name: String { get }
-}
-
-/// A header that lacks a column or has one twice.
-public struct RefusedHeader: Error, Sendable, Hashable {
-    /// The names that were found.
-    public let found: [String]
-
-    /// The columns that are missing.
-    public let missing: [String]
-
-    /// The columns that are there more than once.
-    public let doubled: [String]
 }

@@ -53,12 +53,15 @@ public struct OutputFile: Sendable {
     public var isWatched: Bool { isatty(descriptor) == 1 }
 
     /// Writes all bytes.
-    public func write(_ bytes: [UInt8]) throws(UnwrittenFile) {
+    public func write(_ bytes: [UInt8]) throws(UnwrittenFile) { try write(bytes, count: bytes.count) }
+
+    /// Writes the first bytes.
+    public func write(_ bytes: [UInt8], count total: Int) throws(UnwrittenFile) {
         var place = 0
-        while place < bytes.count {
+        while place < total {
             // Bytes go out through a pointer here; it is derived from the array and its bounds.
             let count = unsafe bytes.withUnsafeBytes { all in
-                let rest = unsafe UnsafeRawBufferPointer(rebasing: all[place...])
+                let rest = unsafe UnsafeRawBufferPointer(rebasing: all[place..<total])
                 #if canImport(Glibc)
                     return unsafe Glibc.write(descriptor, rest.baseAddress, rest.count)
                 #elseif canImport(Musl)

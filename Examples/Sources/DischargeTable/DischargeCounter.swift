@@ -4,7 +4,7 @@ import CommandKit
 import HSAvtal
 
 /// Counts the rows of segments into a ledger.
-struct DischargeCounter {
+struct DischargeCounter: SegmentWorker {
     private(set) var ledger: Ledger
     private(set) var read: Int64 = 0
     private(set) var outsideSelection: Int64 = 0
@@ -24,9 +24,12 @@ struct DischargeCounter {
         block.reserveCapacity(Self.blockSize)
     }
 
+    /// Counts the rows of a segment.
+    mutating func work(on segment: inout Segment<DischargeLayout>, buffer: [UInt8]) -> SegmentResult { count(segment) }
+
     /// Counts the rows of a segment, and returns those that cannot be read and the number of lines.
-    mutating func count(_ segment: Segment<DischargeLayout>) -> SegmentRejects {
-        guard let layout = segment.layout else { return SegmentRejects() }
+    mutating func count(_ segment: Segment<DischargeLayout>) -> SegmentResult {
+        guard let layout = segment.layout else { return SegmentResult() }
         let rejects =
             segment.hasQuotes
             ? count(segment, layout, QuotedFields.self) : count(segment, layout, PlainFields.self)
@@ -37,8 +40,8 @@ struct DischargeCounter {
     /// The same for a segment with a style of fields.
     private mutating func count<Style: FieldStyle>(
         _ segment: Segment<DischargeLayout>, _ layout: DischargeLayout, _ style: Style.Type
-    ) -> SegmentRejects {
-        var rejects = SegmentRejects()
+    ) -> SegmentResult {
+        var rejects = SegmentResult()
         // The cache of months moves into the reader of this segment and back, so that it is made only once.
         var rows = DischargeRows(delimiter: segment.delimiter, asOf: asOf, months: months.take())
         defer { months = rows.months.take() }
@@ -61,7 +64,7 @@ struct DischargeCounter {
     /// Counts a row that looks unusual, and returns the place behind it.
     @inline(never)
     private mutating func countUnusual(
-        _ segment: Segment<DischargeLayout>, _ layout: DischargeLayout, from place: Int, _ rejects: inout SegmentRejects
+        _ segment: Segment<DischargeLayout>, _ layout: DischargeLayout, from place: Int, _ rejects: inout SegmentResult
     ) -> Int {
         let bytes = segment.bytes.span
         let record = CSVRecord(in: bytes, from: place, to: segment.end, delimiter: segment.delimiter)
@@ -72,10 +75,8 @@ struct DischargeCounter {
         if let discharge = row.discharge {
             take(discharge)
         } else {
-            let text = (place..<record.end).map { bytes[$0] }
-            rejects.rows.append(
-                RejectedRow(
-                    line: rejects.lines + 1, faults: row.faults, text: String(decoding: text, as: UTF8.self)))
+            rejects.rejected.append(
+                RejectedRow(after: rejects.lines, row.faults, text: (place..<record.end).map { bytes[$0] }))
             rejected += 1
         }
         return record.end
@@ -103,22 +104,4 @@ struct DischargeCounter {
 /// The columns of a file of discharges, in its order.
 struct DischargeLayout: Sendable {
     let columns: [DischargeColumn?]
-}
-
-/// The rows of one segment that cannot be read.
-struct SegmentRejects: Sendable {
-    /// The number of lines of the segment.
-    var lines = 0
-    /// The rows, by line.
-    var rows: [RejectedRow] = []
-}
-
-/// A row that cannot be read.
-public struct RejectedRow: Sendable, Hashable {
-    /// The line of the file on which the row begins, from 1.
-    public internal(set) var line: Int
-    /// Everything that is wrong.
-    public let faults: [DischargeRecord.Fault]
-    /// The row as it stands in the file, with its line break.
-    public let text: String
 }

@@ -4,78 +4,73 @@ public import CommandKit
 public import HSAvtal
 
 /// One stay as a JSON object: the facts by the names of the Swift properties, or by those of the columns of the table.
-public struct DischargeFacts {
+public struct DischargeFacts: FactReadable {
     /// The patient, as given.
-    public private(set) var patient: String?
+    public let patient: String?
 
-    /// The stay, when everything can be read.
-    public private(set) var discharge: Discharge?
+    /// The stay.
+    public let discharge: Discharge
 
-    /// What is wrong, a whole sentence each.
-    public private(set) var faults: [String]
-
-    /// The facts and what they accept.
-    public static let facts: [Fact] = [
-        Fact("patient", presence: .optional, swedish: "en beteckning", english: "a name"),
-        Fact("registration", alias: "kommun", form: .municipalityCode),
-        Fact("placement", alias: "placerande_kommun", presence: .optional, form: .municipalityCode),
-        Fact("admission", alias: "inskrivning", presence: .optional, form: .moment),
-        Fact("needJudged", alias: "behov_bedomt", presence: .optional, form: .moment),
-        Fact("admissionNotice", alias: "inskrivningsmeddelande", presence: .nullable, form: .moment),
-        Fact("readyNotice", alias: "utskrivningsklar", presence: .nullable, form: .moment),
-        words("planning", alias: "sip", PlanningWord.allCases.map { ($0.rawValue, "\($0)") }),
-        Fact("called", alias: "kallelse", presence: .optional, form: .date),
-        words("openCarePlanned", alias: "oppenvard_planerad", KnowledgeWord.allCases.map { ($0.rawValue, "\($0)") }),
-        words(
-            "openCareAvailable", alias: "oppenvard_tillganglig", KnowledgeWord.allCases.map { ($0.rawValue, "\($0)") }),
-        Fact("discharged", alias: "utskriven", presence: .nullable, form: .date),
-        Fact("asOf", presence: .optional, form: .date),
+    /// The names of the columns of the table, by fact.
+    public static let aliases = [
+        "registration": "kommun", "placement": "placerande_kommun", "admission": "inskrivning",
+        "needJudged": "behov_bedomt", "admissionNotice": "inskrivningsmeddelande", "readyNotice": "utskrivningsklar",
+        "planning": "sip", "called": "kallelse", "openCarePlanned": "oppenvard_planerad",
+        "openCareAvailable": "oppenvard_tillganglig", "discharged": "utskriven",
     ]
 
-    private static func words(_ name: String, alias: String, _ words: [(swedish: String, english: String)]) -> Fact {
-        Fact(
-            name, alias: alias, swedish: words.map { $0.swedish }.joined(separator: ", "),
-            english: words.map { $0.english }.joined(separator: ", "))
-    }
-
     /// Reads one stay.
-    public init(_ value: JSONValue, language: Language) {
-        var reader = FactReader(value, facts: Self.facts, language: language)
-        patient = reader.read("patient") { $0 }
-        let registration = reader.read("registration", as: MunicipalityCode.self)
-        let placement = reader.read("placement", as: MunicipalityCode.self)
-        let admission = reader.read("admission", as: Moment.self)
-        let needJudged = reader.read("needJudged", as: Moment.self)
-        let admissionNotice = reader.read("admissionNotice", as: Moment.self)
-        let readyNotice = reader.read("readyNotice", as: Moment.self)
-        let word = reader.read("planning") { text in
-            PlanningWord.allCases.first { $0.rawValue == text || "\($0)" == text }
-        }
-        let called = reader.read("called", as: CivilDate.self)
-        let planned = reader.read("openCarePlanned", Self.knowledge)
-        let available = reader.read("openCareAvailable", Self.knowledge)
-        let discharged = reader.read("discharged", as: CivilDate.self)
-        let asOf = reader.read("asOf", as: CivilDate.self)
-        if called != nil, let word, word != .called {
-            reader.add(
-                fault: language == .swedish
+    public init?(facts: inout some FactSource) {
+        patient = facts.optional("patient", PatientName.self)?.text
+        let registration = facts.value("registration", MunicipalityCode.self)
+        let placement = facts.optional("placement", MunicipalityCode.self)
+        let admission = facts.optional("admission", Moment.self)
+        let needJudged = facts.optional("needJudged", Moment.self)
+        let admissionNotice = facts.nullable("admissionNotice", Moment.self)
+        let readyNotice = facts.nullable("readyNotice", Moment.self)
+        let word = facts.value("planning", PlanningWord.self)
+        let called = facts.optional("called", CivilDate.self)
+        let planned = facts.value("openCarePlanned", KnowledgeWord.self)
+        let available = facts.value("openCareAvailable", KnowledgeWord.self)
+        let discharged = facts.nullable("discharged", CivilDate.self)
+        let asOf = facts.optional("asOf", CivilDate.self)
+        if called != nil, word != .called {
+            facts.fault { language in
+                language == .swedish
                     ? "Faktat ”called” är dagen för en kallelse, men ”planning” säger att ingen skickats."
-                    : "The fact “called” is the day of a call, but “planning” says that none was sent.")
+                    : "The fact “called” is the day of a call, but “planning” says that none was sent."
+            }
+            return nil
         }
-        faults = reader.faults
-        guard faults.isEmpty, let registration, let word, let planned, let available else { return }
         do throws(DischargeBeforeNotice) {
             discharge = try Discharge(
                 registration: registration, placement: placement, admission: admission,
                 needJudged: needJudged, admissionNotice: admissionNotice, readyNotice: readyNotice,
-                planning: word == .called ? .called(on: called) : word.planning, openCarePlanned: planned,
-                openCareAvailable: available, discharged: discharged, asOf: asOf)
+                planning: word == .called ? .called(on: called) : word.planning, openCarePlanned: planned.knowledge,
+                openCareAvailable: available.knowledge, discharged: discharged, asOf: asOf)
         } catch {
-            faults.append(error.message(in: language))
+            facts.fault { error.message(in: $0) }
+            return nil
         }
     }
+}
 
-    private static func knowledge(_ text: String) -> Knowledge? {
-        KnowledgeWord.allCases.first { $0.rawValue == text || "\($0)" == text }?.knowledge
-    }
+/// What a patient is called: any text.
+private struct PatientName: FactValue {
+    let text: String
+
+    static var factForm: FactForm { .described(BilingualText(swedish: "en beteckning", english: "a name")) }
+    static var placeholder: PatientName { PatientName(text: "") }
+    static func fact(from text: String) -> PatientName? { PatientName(text: text) }
+    static func fact(in row: inout UsualRow) -> PatientName? { nil }
+}
+
+extension PlanningWord: WordFact {
+    /// The words of the table, and the names of the library.
+    public static var factWords: [FactWord] { allCases.map { FactWord(swedish: $0.rawValue, english: "\($0)") } }
+}
+
+extension KnowledgeWord: WordFact {
+    /// The words of the table, and the names of the library.
+    public static var factWords: [FactWord] { allCases.map { FactWord(swedish: $0.rawValue, english: "\($0)") } }
 }

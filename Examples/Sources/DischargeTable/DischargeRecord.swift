@@ -12,19 +12,7 @@ public struct DischargeRecord {
     public private(set) var discharge: Discharge?
 
     /// What is wrong, column by column; empty when the row can be read.
-    public private(set) var faults: [Fault] = []
-
-    /// One thing that is wrong with a row.
-    public enum Fault: Sendable, Hashable {
-        /// A field cannot be read.
-        case unreadable(DischargeColumn, found: String)
-        /// The row has another number of fields than the header.
-        case fieldCount(found: Int, expected: Int)
-        /// The discharge lies before the notice of ready-for-discharge.
-        case dischargeBeforeNotice(DischargeBeforeNotice)
-        /// The row is no proper CSV.
-        case record(CSVRecord.Fault)
-    }
+    public private(set) var faults: [RowFault] = []
 
     /// Reads the fields of a record.
     public init(_ record: CSVRecord, columns: [DischargeColumn?], asOf: CivilDate?) {
@@ -52,7 +40,7 @@ public struct DischargeRecord {
                 readyNotice: fields.readyNotice, planning: planning, openCarePlanned: planned,
                 openCareAvailable: available, discharged: fields.discharged, asOf: asOf)
         } catch {
-            faults = [.dischargeBeforeNotice(error)]
+            faults = [RowFault(error)]
         }
     }
 }
@@ -68,7 +56,7 @@ private struct Fields {
     var openCarePlanned: Knowledge?
     var openCareAvailable: Knowledge?
     var discharged: CivilDate?
-    var faults: [DischargeRecord.Fault] = []
+    var faults: [RowFault] = []
 
     mutating func read(_ column: DischargeColumn, _ bytes: [UInt8]) {
         let text = String(decoding: bytes, as: UTF8.self)
@@ -92,7 +80,11 @@ private struct Fields {
             openCareAvailable = KnowledgeWord(rawValue: text)?.knowledge
             isRead = openCareAvailable != nil
         }
-        if !isRead { faults.append(.unreadable(column, found: text)) }
+        if !isRead {
+            faults.append(
+                RowFault(
+                    column: column.name, found: BilingualText(text), accepted: BilingualText(column.accepted(in:))))
+        }
     }
 
     private static func required<Value: TextValue>(_ bytes: [UInt8], _ value: inout Value?) -> Bool {
@@ -102,5 +94,16 @@ private struct Fields {
 
     private static func optional<Value: TextValue>(_ bytes: [UInt8], _ value: inout Value?) -> Bool {
         bytes.isEmpty || required(bytes, &value)
+    }
+}
+
+extension RowFault {
+    /// A discharge that lies before the notice of ready-for-discharge.
+    fileprivate init(_ error: DischargeBeforeNotice) {
+        self.init(
+            column: DischargeColumn.discharged.name, found: BilingualText("\(error.discharged)"),
+            accepted: BilingualText(
+                swedish: "dagen för meddelandet om utskrivningsklar, \(error.readyNotice), eller en senare dag",
+                english: "the day of the notice of ready-for-discharge, \(error.readyNotice), or a later day"))
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import CommandKit
 import HSAvtal
 
 /// Whether fields may be quoted.
@@ -103,11 +104,7 @@ struct FieldReader<Style: FieldStyle> {
     mutating func code() -> MunicipalityCode? {
         place += 4
         following = UInt8(truncatingIfNeeded: head >> 32)
-        let digits = UInt32(truncatingIfNeeded: head) &- 0x3030_3030
-        // A byte that is no digit is now at least ten, or borrowed from its neighbour and has the highest bit set.
-        guard (digits | (digits &+ 0x7676_7676)) & 0x8080_8080 == 0 else { return nil }
-        let pairs = (digits &* 10 &+ digits >> 8) & 0x00ff_00ff
-        return MunicipalityCode(Int((pairs & 0xff) &* 100 &+ pairs >> 16))
+        return fourDigits(head).flatMap { MunicipalityCode($0) }
     }
 
     /// A date, or nil.
@@ -149,14 +146,6 @@ struct FieldReader<Style: FieldStyle> {
     }
 }
 
-/// The number that the two lowest bytes write with two digits, or nil.
-@inline(__always)
-func twoDigits(_ text: UInt64) -> Int? {
-    let tens = UInt8(truncatingIfNeeded: text) &- UInt8(ascii: "0")
-    let ones = UInt8(truncatingIfNeeded: text >> 8) &- UInt8(ascii: "0")
-    return tens < 10 && ones < 10 ? Int(tens) * 10 + Int(ones) : nil
-}
-
 /// A few words of two to nine bytes, compared eight bytes at a time.
 struct WordTable<Value: Sendable>: Sendable {
     struct Entry: Sendable {
@@ -194,80 +183,6 @@ struct WordTable<Value: Sendable>: Sendable {
     }
 }
 
-/// Remembers months that were read in full, by their eight bytes `2026-05-`.
-///
-/// Real files repeat a few months in millions of dates: a date whose first eight bytes are the same as those of a date that
-/// was checked needs only its day checked.
-struct MonthCache {
-    /// A month and how it is written; at first the earliest of all, `0001-01-`.
-    private struct Entry {
-        var bytes: UInt64 = 0x2d31_302d_3130_3030
-        var month = CivilMonth.earliest
-    }
-
-    private var entries = [Entry](repeating: Entry(), count: 512)
-
-    private init(_ entries: [Entry]) { self.entries = entries }
-
-    /// A cache that remembers nothing yet.
-    init() {}
-
-    /// Hands the cache over, and keeps one that must not be used before it is given back.
-    mutating func take() -> MonthCache {
-        var taken = MonthCache([])
-        swap(&taken, &self)
-        return taken
-    }
-
-    /// The date whose first eight bytes are given, and whose last two bytes are the lowest of those that follow, or nil.
-    @inline(__always)
-    mutating func date(_ head: UInt64, _ tail: UInt64) -> CivilDate? {
-        guard let day = twoDigits(tail) else { return nil }
-        // The last digit of the year and both digits of the month choose the entry.
-        let slot = Int(head >> 24 & 0xf) << 5 | Int(head >> 40 & 1) << 4 | Int(head >> 48 & 0xf)
-        let entry = entries[slot]
-        if entry.bytes == head { return CivilDate(entry.month, day: day) }
-        return read(head, day: day, slot: slot)
-    }
-
-    private mutating func read(_ head: UInt64, day: Int, slot: Int) -> CivilDate? {
-        let text = (0..<8).map { UInt8(truncatingIfNeeded: head >> UInt64(8 * $0)) }
-        guard text[7] == UInt8(ascii: "-"), let month = CivilMonth(ascii: text.span.extracting(first: 7)) else {
-            return nil
-        }
-        entries[slot] = Entry(bytes: head, month: month)
-        return CivilDate(month, day: day)
-    }
-}
-
 private var quote: UInt8 { UInt8(ascii: "\"") }
 private var newline: UInt8 { UInt8(ascii: "\n") }
 private var carriageReturn: UInt8 { UInt8(ascii: "\r") }
-
-// Loads of a few bytes: the place is checked against the bounds, and any bytes are a number, so these are safe.
-extension RawSpan {
-    @inline(__always)
-    fileprivate func eight(at place: Int) -> UInt64 {
-        UInt64(littleEndian: unsafe unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
-    }
-
-    @inline(__always)
-    fileprivate func one(at place: Int) -> UInt8 {
-        unsafe unsafeLoad(fromByteOffset: place, as: UInt8.self)
-    }
-}
-
-// Tests of all eight bytes at once; a byte that passes has its highest bit set in the result, and the lowest such byte is
-// always right.
-extension UInt64 {
-    fileprivate static var highBits: UInt64 { 0x8080_8080_8080_8080 }
-    private static var lowBits: UInt64 { 0x0101_0101_0101_0101 }
-
-    @inline(__always)
-    fileprivate func bytes(equalTo byte: UInt8) -> UInt64 { (self ^ Self.lowBits &* UInt64(byte)).bytesBelow(1) }
-
-    @inline(__always)
-    fileprivate func bytesBelow(_ byte: UInt8) -> UInt64 {
-        (self &- Self.lowBits &* UInt64(byte)) & ~self & Self.highBits
-    }
-}

@@ -3,7 +3,9 @@
 import CommandKit
 import CountAllocations
 import DischargeTable
+import FoundationEssentials
 import HSAvtal
+import ResponsibilityForms
 
 /// Measures reading, counting and deciding, and shows that none of them allocates for a row.
 ///
@@ -31,6 +33,8 @@ struct Benchmark {
             }
         }
         let edition = Edition.vastraGotaland2023
+        isClean = try await answerTable(under: edition) && isClean
+        isClean = await decideDevices(under: edition) && isClean
         var ledger = Ledger(terms: edition.discharge)
         let counting = await measure {
             ledger = Ledger(terms: edition.discharge)
@@ -44,6 +48,58 @@ struct Benchmark {
         isClean = report("decide stays in memory, citations included", deciding, count: rows, limit: 0.001) && isClean
         print("settled: \(ledger.settledStays), cited: \(grounds)")
         if !isClean { throw Allocates() }
+    }
+
+    /// Measures `batch` on a table of invented rows, which is written to nowhere.
+    private static func answerTable(under edition: Edition) async throws -> Bool {
+        let rows = 1_000_000
+        let folder = FileManager.default.temporaryDirectory
+        let file = folder.appending(path: "benchmark-\(ProcessInfo.processInfo.processIdentifier).csv").path
+        defer { try? FileManager.default.removeItem(atPath: file) }
+        let table = try OutputFile(creating: file)
+        var sample = DeviceSample(seed: 1)
+        try table.write(sample.table(rows: rows))
+        try table.close()
+        let nowhere = try OutputFile(creating: "/dev/null")
+        var isClean = true
+        for threads in [1, 2] {
+            var answered: Int64 = 0
+            let result = try await measure {
+                let reading = try await BatchFile(file, under: edition).answer(
+                    DeviceCost.self, to: nowhere, threads: threads, reject: { _, _ in }, progress: { _ in })
+                answered = reading.answered
+            }
+            let name = "answer a table of devices, threads: \(threads)"
+            isClean = report(name, result, count: answered, limit: 0.05) && isClean
+        }
+        return isClean
+    }
+
+    /// Measures the decision on prescriptions in memory, citations included.
+    private static func decideDevices(under edition: Edition) async -> Bool {
+        var sample = DeviceSample(seed: 2)
+        let cases = (0..<10_000_000).compactMap { _ in sample.nextPrescription() }
+        var decided = Decided()
+        let result = await measure { decided = decide(cases.span, under: edition) }
+        print("of the devices the region pays for \(decided.byRegion); cited: \(decided.citations)")
+        return report("decide devices in memory, citations included", result, count: Int64(cases.count), limit: 0.001)
+    }
+
+    /// What decisions come to, so that none of them is left out of the measurement.
+    private struct Decided {
+        var citations = Citations(.mainCostPrinciple)
+        var byRegion = 0
+    }
+
+    @inline(never)
+    private static func decide(_ cases: Span<DeviceCost>, under edition: Edition) -> Decided {
+        var decided = Decided()
+        for place in cases.indices {
+            let decision = cases[place].decide(under: edition)
+            decided.citations.formUnion(decision.citations)
+            if case .settled(.region) = decision.finding { decided.byRegion += 1 }
+        }
+        return decided
     }
 
     private struct Allocates: Error {}

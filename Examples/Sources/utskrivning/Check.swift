@@ -2,8 +2,8 @@
 
 import ArgumentParser
 import CommandKit
+import CommandLineKit
 import DischargeTable
-import FoundationEssentials
 import HSAvtal
 
 /// `utskrivning check`: one stay, its decision, the norms and the explanation.
@@ -20,15 +20,10 @@ struct Check: AsyncParsableCommand {
     var file = "-"
 
     @Option(help: ArgumentHelp("Form: text eller json.", valueName: "form"))
-    var format: Format = .text
+    var format: AnswerFormat = .text
 
     @OptionGroup var counting: CountingOptions
     @OptionGroup var languageOption: LanguageOption
-
-    /// How the decision is shown.
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, json
-    }
 
     func validate() throws { _ = try counting.terms() }
 
@@ -36,11 +31,14 @@ struct Check: AsyncParsableCommand {
         let language = languageOption.language
         let edition = Edition(discharge: try counting.terms())
         try await reporting(in: language) {
-            let facts = DischargeFacts(try read(in: language), language: language)
-            guard let stay = facts.discharge else {
-                for fault in facts.faults { Terminal.warn("\(file): \(fault)") }
+            var given = GivenFacts(
+                try JSONValue(file: file, accepting: Self.accepted), facts: DischargeFacts.facts,
+                aliases: DischargeFacts.aliases)
+            guard let facts = DischargeFacts(facts: &given), given.faults.isEmpty else {
+                for fault in given.faults { Terminal.warn("\(file): \(fault.sentence(in: language))") }
                 throw ExitStatus.data.code
             }
+            let stay = facts.discharge
             let decision = stay.decide(under: edition)
             let explanation = stay.explanation(under: edition, in: language)
             switch format {
@@ -54,16 +52,8 @@ struct Check: AsyncParsableCommand {
         }
     }
 
-    private func read(in language: Language) throws -> JSONValue {
-        let bytes = try InputFile.contents(of: file)
-        do { return try JSONDecoder().decode(JSONValue.self, from: Data(bytes)) } catch {
-            Terminal.warn(
-                language == .swedish
-                    ? "\(file): innehållet är inte JSON: här godtas ett JSON-objekt med fakta om ett vårdtillfälle."
-                    : "\(file): the content is not JSON: accepted is a JSON object of facts on one stay.")
-            throw ExitStatus.data.code
-        }
-    }
+    private static let accepted = BilingualText(
+        swedish: "ett JSON-objekt med fakta om ett vårdtillfälle", english: "a JSON object of facts on one stay")
 }
 
 /// A decision on one stay as JSON.

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import CommandKit
+import CommandLineKit
 import DischargeTable
 import HSAvtal
 
@@ -20,7 +21,7 @@ struct WriteLedger: AsyncParsableCommand {
         let language = languageOption.language
         let terms = try counting.terms()
         try await reporting(in: language) {
-            let result = try await Intake(options: reading, terms: terms, language: language).read()
+            let result = try await reading.read(under: terms, in: language)
             try Terminal.print(LedgerDocument(result, options: reading).text)
             guard result.isComplete else { throw ExitStatus.data.code }
         }

@@ -2,35 +2,9 @@
 
 import ArgumentParser
 import CommandKit
+import CommandLineKit
 import DischargeTable
 import HSAvtal
-
-/// Reads arguments; what cannot be read becomes a whole sentence.
-enum Read {
-    /// A value in one of the written forms of the library.
-    @Sendable
-    static func value<Value: TextValue>(_ text: String) throws -> Value {
-        do throws(UnreadableText) { return try Value(text) } catch {
-            throw ValidationError(error.message(in: .swedish))
-        }
-    }
-
-    /// The name of a language.
-    @Sendable
-    static func language(_ text: String) throws -> Language {
-        guard let language = Language(rawValue: text) else {
-            throw ValidationError("Språket ”\(text)” är okänt: här godtas sv eller en.")
-        }
-        return language
-    }
-}
-
-/// The language of what the command says.
-struct LanguageOption: ParsableArguments {
-    @Option(
-        help: ArgumentHelp("Språk för text till människor: sv eller en.", valueName: "sv|en"), transform: Read.language)
-    var language: Language = .swedish
-}
 
 /// How stays are counted.
 struct CountingOptions: ParsableArguments {
@@ -82,20 +56,21 @@ struct ReadingOptions: ParsableArguments {
         help: ArgumentHelp("Dagen som pågående vårdtillfällen räknas till.", valueName: "datum"), transform: Read.value)
     var asOf: CivilDate?
 
-    @Option(help: ArgumentHelp("Fil för rader som inte kan läsas, som CSV.", valueName: "fil"))
-    var rejects: String?
-
-    @Option(help: ArgumentHelp("Antal trådar; så många som processorn har om inget anges.", valueName: "antal"))
-    var threads: Int?
+    @OptionGroup var intake: IntakeOptions
 
     var selection: Selection { Selection(months: months, municipalities: municipalities) }
 
     func validate() throws {
-        if let threads, !(1...256 ~= threads) {
-            throw ValidationError("Antalet trådar är \(threads): här godtas 1 till 256.")
-        }
         if files.isEmpty { throw ValidationError("Ingen fil är angiven: ange en CSV-fil, eller - för standard in.") }
         if files.count(where: { $0 == "-" }) > 1 { throw ValidationError("Standard in (-) kan bara läsas en gång.") }
+    }
+
+    /// Reads the files under the terms of a model.
+    func read(under terms: DischargeTerms, in language: Language) async throws -> DischargeReading {
+        let table = DischargeFiles(files, terms: terms, selection: selection, asOf: asOf)
+        return try await intake.read(files, in: language) { threads, reject, progress in
+            try await table.read(threads: threads, reject: reject, progress: progress)
+        }
     }
 }
 
@@ -128,9 +103,4 @@ struct AmountOptions: ParsableArguments {
 /// How a settlement is shown.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     case table, csv, json
-}
-
-extension ExitStatus {
-    /// The status as the parser of arguments wants it.
-    var code: ExitCode { ExitCode(rawValue) }
 }

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import CommandKit
+import CommandLineKit
 import DischargeTable
 import HSAvtal
 

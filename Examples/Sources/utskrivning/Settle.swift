@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import CommandKit
+import CommandLineKit
 import DischargeTable
 import HSAvtal
 
@@ -24,7 +25,7 @@ struct Settle: AsyncParsableCommand {
         let terms = try counting.terms()
         let dailyAmounts = try amounts.dailyAmounts()
         try await reporting(in: output.language) {
-            let reading = try await Intake(options: reading, terms: terms, language: output.language).read()
+            let reading = try await self.reading.read(under: terms, in: output.language)
             let settlement = try Settlement(ledger: reading.ledger, rows: reading.rows, dailyAmounts: dailyAmounts)
             try settlement.show(
                 as: output.format, isExplained: output.explain, asOf: self.reading.asOf, in: output.language)

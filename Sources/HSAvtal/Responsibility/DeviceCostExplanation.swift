@@ -50,9 +50,15 @@ extension DeviceCost {
         }
         if citations.contains(.agreementBeforeInstruction), edition.responsibility.childrensDevices == .agreementFirst {
             sentences.append(
-                language.text(
-                    "Produktanvisningen kan inte lägga kostnaden för ett barns hjälpmedel på någon annan än regionen.",
-                    "The product instruction cannot lay the cost of a child's device on anyone other than the region."))
+                born == nil
+                    ? language.text(
+                        "Är användaren högst 17 år kan produktanvisningen inte lägga kostnaden på någon annan än regionen.",
+                        "If the user is at most 17 years old, the product instruction cannot lay the cost on anyone other "
+                            + "than the region.")
+                    : language.text(
+                        "Produktanvisningen kan inte lägga kostnaden för ett barns hjälpmedel på någon annan än regionen.",
+                        "The product instruction cannot lay the cost of a child's device on anyone other than the region."
+                    ))
         }
         if citations.contains(.payerAtPrescription), let used {
             sentences.append(

@@ -83,13 +83,14 @@ public struct LevelOfCare: Question {
         case .no:
             sentences.append(
                 language.text(
-                    "Behovet är inte vanligt förekommande, och uppgiften behöver inte vara gemensam.",
-                    "The need is not common, and the task need not be shared."))
+                    "Behovet är inte vanligt förekommande, och insatsen behöver inte vara en uppgift för båda huvudmännen.",
+                    "The need is not common, and the intervention need not be a task of both principals."))
         case .unknown:
             sentences.append(
                 language.text(
-                    "Det är inte känt om behovet är vanligt förekommande och uppgiften därmed gemensam.",
-                    "It is not known whether the need is common and the task therefore shared."))
+                    "Det är inte känt om behovet är vanligt förekommande, och insatsen därmed en uppgift för båda huvudmännen.",
+                    "It is not known whether the need is common, and the intervention therefore a task of both principals."
+                ))
         }
         return sentences
     }

@@ -85,8 +85,8 @@ public struct MedicineCost: Question {
 
     private func facts(in language: Language) -> [String] {
         let ordered = language.text(
-            "\(orderedBy.subject(in: language)) har ordinerat eller förskrivit läkemedlet.",
-            "\(orderedBy.subject(in: language)) has ordered or prescribed the medicine.")
+            "\(orderedBy.subject(in: language)) har ordinerat läkemedlet.",
+            "\(orderedBy.subject(in: language)) has ordered the medicine.")
         switch (item, withinBenefit) {
         case (.prescribed, .yes):
             return [

@@ -105,12 +105,17 @@ public struct SelfCare: PermissionQuestion {
 
     /// Whether a condition is met.
     public func met(_ condition: Requirement) -> Knowledge? {
+        condition.norm == .selfCareWithHelp ? withHelp(fact(condition)) : fact(condition)
+    }
+
+    /// The fact that a condition is about, whether or not it applies.
+    private func fact(_ condition: Requirement) -> Knowledge {
         switch condition {
         case .assessedAndDecided: assessedAndDecided
         case .canPerformAndAnswer: canPerformAndAnswer
-        case .helperConsulted: withHelp(helperConsulted)
-        case .safeWithHelp: withHelp(safeWithHelp)
-        case .documented: withHelp(documented)
+        case .helperConsulted: helperConsulted
+        case .safeWithHelp: safeWithHelp
+        case .documented: documented
         }
     }
 
@@ -128,10 +133,16 @@ public struct SelfCare: PermissionQuestion {
         guard met == .unknown, needsHelp == .unknown, condition.norm == .selfCareWithHelp else {
             return condition.sentence(met: met, in: language)
         }
-        return language.text(
-            "Om patienten behöver praktisk hjälp, vilket inte är känt, krävs att \(condition.clause(in: language)).",
-            "If the patient needs practical help, which is not known, it is required that "
-                + "\(condition.clause(in: language)).")
+        let clause = condition.clause(in: language)
+        return fact(condition) == .no
+            ? language.text(
+                "Om patienten behöver praktisk hjälp, vilket inte är känt, krävs att \(clause), och det är inte uppfyllt.",
+                "If the patient needs practical help, which is not known, it is required that \(clause), and this is not met."
+            )
+            : language.text(
+                "Om patienten behöver praktisk hjälp, vilket inte är känt, krävs att \(clause), och inte heller det är känt.",
+                "If the patient needs practical help, which is not known, it is required that \(clause), and this is not "
+                    + "known either.")
     }
 
     /// What follows, as a whole sentence.

@@ -77,8 +77,8 @@ public struct UnregulatedDeviceCost: Question {
             if !isWoundCareOrCompression, prescriber == .municipality {
                 sentences.append(
                     language.text(
-                        "Att kommunen förskriver den ändrar inte det.",
-                        "That the municipality prescribes it does not change this."))
+                        "Att kommunen förskriver den ändrar inte vem som betalar.",
+                        "That the municipality prescribes it does not change who pays."))
             }
         } else if !isWoundCareOrCompression {
             sentences.append(

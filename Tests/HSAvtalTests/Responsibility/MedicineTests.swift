@@ -82,11 +82,11 @@ struct MedicineTests {
         try MedicineCost(item: .otherMedicine, withinBenefit: .unknown, orderedBy: .region).tells(
             [
                 "Regionen betalar läkemedlet.", "Läkemedlet är inte förskrivet till en enskild patient.",
-                "Regionen har ordinerat eller förskrivit läkemedlet.",
+                "Regionen har ordinerat läkemedlet.",
             ],
             [
                 "The region pays for the medicine.", "The medicine is not prescribed to an individual patient.",
-                "The region has ordered or prescribed the medicine.",
+                "The region has ordered the medicine.",
             ])
         for (item, swedish, english) in [
             (Item.stockMedicines, "läkemedlen i", "the medicines of"),

@@ -60,12 +60,19 @@ struct StatedCondition<Requirement: Condition> {
     var isRecommended = false
     /// How a sentence begins, where it is not known whether the condition is needed at all.
     var ifNeeded: (swedish: String, english: String)?
+    /// Whether such a condition is known not to be met.
+    var isUnmet = false
 
     /// What an explanation tells of the condition.
     fileprivate func sentence(in language: Language) -> String {
         let clause = condition.clause(in: language)
         if let ifNeeded, known == .unknown {
-            return language == .swedish ? "\(ifNeeded.swedish) \(clause)." : "\(ifNeeded.english) \(clause)."
+            let end: (swedish: String, english: String) =
+                isUnmet
+                ? ("och det är inte uppfyllt.", "and this is not met.")
+                : ("och inte heller det är känt.", "and this is not known either.")
+            return language == .swedish
+                ? "\(ifNeeded.swedish) \(clause), \(end.swedish)" : "\(ifNeeded.english) \(clause), \(end.english)"
         }
         return switch (language, known, isRecommended) {
         case (.swedish, .yes, _): "Villkoret att \(clause) är uppfyllt."

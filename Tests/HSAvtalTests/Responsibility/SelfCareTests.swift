@@ -27,7 +27,8 @@ struct SelfCareTests {
                 case .unknown: fact.1 == .yes ? .yes : .unknown
                 }
             return StatedCondition(
-                condition: fact.0, known: known, norm: "B-31", ifNeeded: help == .unknown ? Self.ifHelp : nil)
+                condition: fact.0, known: known, norm: "B-31", ifNeeded: help == .unknown ? Self.ifHelp : nil,
+                isUnmet: fact.1 == .no)
         }
     }
 
@@ -116,28 +117,29 @@ struct SelfCareTests {
             [
                 "Det går inte att avgöra om åtgärden är egenvård.",
                 "Om patienten behöver praktisk hjälp, vilket inte är känt, krävs att samråd har skett med den som ska "
-                    + "hjälpa till.",
+                    + "hjälpa till, och det är inte uppfyllt.",
                 "Om patienten behöver praktisk hjälp, vilket inte är känt, krävs att åtgärden har bedömts kunna "
-                    + "utföras patientsäkert med hjälp.",
+                    + "utföras patientsäkert med hjälp, och inte heller det är känt.",
             ],
             [
                 "It cannot be decided whether the measure is self-care.",
                 "If the patient needs practical help, which is not known, it is required that whoever is to help has "
-                    + "been consulted.",
+                    + "been consulted, and this is not met.",
                 "If the patient needs practical help, which is not known, it is required that the measure has been "
-                    + "assessed to be safe with help.",
+                    + "assessed to be safe with help, and this is not known either.",
             ])
         try question(help: .unknown, [.unknown, .yes, .yes, .yes, .no]).tells(
             [
                 "Det går inte att avgöra om åtgärden är egenvård.",
                 "Det är inte känt om legitimerad personal har bedömt åtgärden och beslutat att den är egenvård.",
-                "Om patienten behöver praktisk hjälp, vilket inte är känt, krävs att bedömningen är dokumenterad.",
+                "Om patienten behöver praktisk hjälp, vilket inte är känt, krävs att bedömningen är dokumenterad, "
+                    + "och det är inte uppfyllt.",
             ],
             [
                 "It cannot be decided whether the measure is self-care.",
                 "It is not known whether licensed staff has assessed the measure and decided that it is self-care.",
                 "If the patient needs practical help, which is not known, it is required that the assessment is "
-                    + "documented.",
+                    + "documented, and this is not met.",
             ])
         try question(help: .unknown, [.yes, .no, .no, .no, .no]).tells(
             [

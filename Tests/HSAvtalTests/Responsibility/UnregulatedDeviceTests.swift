@@ -69,11 +69,11 @@ struct UnregulatedDeviceTests {
         try question(physician: true, by: .municipality).tells(
             [
                 "Regionen betalar produkten.", "Produkten ordineras av läkare.",
-                "Att kommunen förskriver den ändrar inte det.",
+                "Att kommunen förskriver den ändrar inte vem som betalar.",
             ],
             [
                 "The region pays for the product.", "A physician orders the product.",
-                "That the municipality prescribes it does not change this.",
+                "That the municipality prescribes it does not change who pays.",
             ])
         try question(woundCare: true, listed: .municipality, physician: true, by: .municipality).tells(
             [

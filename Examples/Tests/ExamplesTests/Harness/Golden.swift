@@ -32,7 +32,8 @@ enum Golden {
                     """, sourceLocation: sourceLocation)
                 return
             }
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(run.output).write(to: file)
             Issue.record(
                 "Golden/\(name) was rewritten: read it, and run again without UPDATE_GOLDEN.",

@@ -20,29 +20,37 @@ struct Run: Hashable {
     var json: JSON { get throws { try JSON(output) } }
 }
 
-/// The executable that is tested.
+/// The executables that are tested.
 enum Executable {
-    /// The built `utskrivning`, which stands beside the bundle of the tests whatever the scratch path.
-    static let path: String? = {
+    /// The folder of the executables, which stand beside the bundle of the tests whatever the scratch path.
+    private static let folder: URL? = {
         // On Linux the running executable is the bundle, elsewhere the bundle is loaded into one of the toolchain.
         let places = [Bundle.main.executableURL] + Bundle.allBundles.map { $0.bundleURL }
         return places.compactMap { $0?.resolvingSymlinksInPath().deletingLastPathComponent() }
-            .map { $0.appendingPathComponent("utskrivning").path }
-            .first { FileManager.default.isExecutableFile(atPath: $0) }
+            .first { FileManager.default.isExecutableFile(atPath: $0.appendingPathComponent("utskrivning").path) }
     }()
 
-    /// The executable cannot be found.
-    struct Missing: Error {}
+    /// The file of the executable with a name.
+    static func url(_ name: String) throws -> URL {
+        guard let url = folder?.appendingPathComponent(name), FileManager.default.isExecutableFile(atPath: url.path)
+        else { throw Missing(name: name) }
+        return url
+    }
+
+    /// An executable cannot be found.
+    struct Missing: Error {
+        let name: String
+    }
 }
 
 extension Folder {
     /// Runs the command in the folder, so that files have short names.
     ///
     /// What it reads and writes are files: a pipe that fills up while nobody reads it would stop the run.
-    func run(_ arguments: [String], input: [UInt8] = []) throws -> Run {
+    func run(_ arguments: [String], of command: String = "utskrivning", input: [UInt8] = []) throws -> Run {
         let (input, output, errors) = (try file("in", input), try file("out"), try file("err"))
         defer { for file in [input, output, errors] { try? FileManager.default.removeItem(at: file) } }
-        let process = try process(arguments)
+        let process = try process(arguments, of: command)
         process.standardInput = try FileHandle(forReadingFrom: input)
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)
@@ -56,13 +64,14 @@ extension Folder {
     }
 
     /// The same with the arguments one by one.
-    func run(_ arguments: String..., input: [UInt8] = []) throws -> Run { try run(arguments, input: input) }
+    func run(_ arguments: String..., of command: String = "utskrivning", input: [UInt8] = []) throws -> Run {
+        try run(arguments, of: command, input: input)
+    }
 
     /// A run that is not started yet.
-    func process(_ arguments: [String]) throws -> Process {
-        guard let executable = Executable.path else { throw Executable.Missing() }
+    func process(_ arguments: [String], of command: String = "utskrivning") throws -> Process {
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: executable)
+        process.executableURL = try Executable.url(command)
         process.arguments = arguments
         process.currentDirectoryURL = url
         // The width of the help must not depend on the terminal of whoever runs the tests.

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+
+@testable import CommandKit
+import DischargeTable
+import HSAvtal
+
+/// Cases of a question: every combination of what its facts accept, or a number of them by chance.
+struct SampleCases {
+    private let facts: [Fact]
+
+    /// The fields of each case in the order of the facts; empty for one that is left out.
+    private let rows: [[String]]
+
+    /// Some values of the facts that are no words.
+    private static let described: [String: [String]] = [
+        "born": ["1950-06-15", "2008-02-29", "2008-06-15", "2015-01-01"],
+        "prescribed": ["2026-02-28", "2026-05-04"],
+        "used": ["2026-05-04", "2026-12-31"],
+        "registration": ["1480", "1401", "0180"],
+        "instruction.throughAge": ["17", "20"],
+        "regionShare": ["0", "33.5", "1/3", "100"],
+        "cost": ["0", "9999.99", "10000", "10000.01"],
+    ]
+
+    /// Cases of a question, with their words in a language.
+    init<Asked: AskableQuestion>(_ type: Asked.Type, most: Int, seed: UInt64, words language: Language = .english) {
+        facts = type.facts
+        let domains = facts.map { fact -> [String] in
+            var domain: [String] =
+                if case .words(let words) = fact.form { words.map { $0.text(in: language) } } else {
+                    Self.described[fact.name, default: ["?"]]
+                }
+            if fact.presence != .required || !fact.groups.isEmpty { domain.append("") }
+            return domain
+        }
+        let count = domains.reduce(1) { $0.multipliedReportingOverflow(by: $1.count).partialValue }
+        guard count > most else {
+            rows = domains.reduce([[]]) { rows, domain in rows.flatMap { row in domain.map { row + [$0] } } }
+            return
+        }
+        var random = SplitMix64(seed: seed)
+        rows = (0..<most).map { _ in domains.map { $0[random.below($0.count)] } }
+    }
+
+    /// The cases as they are read from JSON.
+    var values: [JSONValue] {
+        rows.map { row in
+            var object: [String: JSONValue] = [:]
+            for (fact, text) in zip(facts, row) {
+                let value: JSONValue = text.isEmpty ? .null : .string(text)
+                guard let group = fact.groups.first else {
+                    object[fact.name] = value
+                    continue
+                }
+                var members: [String: JSONValue] = [:]
+                if case .object(let before) = object[group] { members = before }
+                members[String(fact.name.dropFirst(group.count + 1))] = value
+                object[group] = .object(members)
+            }
+            return .object(object)
+        }
+    }
+
+    /// The cases as they are written in JSON.
+    var trees: [JSONTree] { values.map { Self.tree($0) } }
+
+    /// The cases as a table whose first column has their numbers.
+    var table: String {
+        let header = (["case"] + facts.map { $0.name }).joined(separator: ",") + "\n"
+        return rows.enumerated().reduce(into: header) { text, row in
+            text += (["\(row.offset)"] + row.element).joined(separator: ",") + "\n"
+        }
+    }
+
+    private static func tree(_ value: JSONValue) -> JSONTree {
+        switch value {
+        case .object(let members):
+            .object(members.sorted { $0.key < $1.key }.map { ($0.key, tree($0.value)) })
+        case .string(let text): .string(text)
+        // What is null may also be empty.
+        case .null, .bool, .integer, .number, .array: .string("")
+        }
+    }
+}
