@@ -121,9 +121,7 @@ public struct DeviceCost: Question {
     }
 
     /// The municipality of registration pays.
-    @inlinable
-    @inline(__always)
-    func municipality(_ grounds: Citations) -> Decision<Payer> {
+    private func municipality(_ grounds: Citations) -> Decision<Payer> {
         Decision(.municipality(registration), citing: grounds.citing(.registrationDecidesMunicipality))
     }
 

@@ -33,15 +33,17 @@ extension DeviceCost {
     @inline(__always)
     func decision(ofCell cell: UInt8) -> Decision<Payer> {
         let found = Self.rules &>> (5 &* UInt64(cell))
-        let grounds = Citations(
+        let payer = found & Self.payers
+        var grounds = Citations(
             .regionAlwaysPays, found & 1, .regionPaysForChildrensDevices, found &>> 1 & 1,
             .responsibleProviderPaysForAdults, found &>> 2 & 1)
-        switch found & Self.payers {
-        case 0: return Decision(.region, citing: grounds)
-        case Self.own: return municipality(grounds)
-        case Self.missing: return Decision(.leftOpen(.missingFacts), citing: grounds)
-        default: return Decision(.leftOpen(.productInstruction), citing: grounds.citing(.productInstructionDecides))
+        // Open questions are few and may be branched on; which of the two pays is chosen without a branch.
+        guard payer & Self.open == 0 else {
+            guard payer == Self.open else { return Decision(.leftOpen(.missingFacts), citing: grounds) }
+            return Decision(.leftOpen(.productInstruction), citing: grounds.citing(.productInstructionDecides))
         }
+        grounds.insert(.registrationDecidesMunicipality, payer &>> 3)
+        return Decision(payer == 0 ? .region : .municipality(registration), citing: grounds)
     }
 
     // A cell of the table has a bit for each norm that is cited, and two for who pays; the region when both are 0.
