@@ -98,12 +98,12 @@ extension PermissionQuestion {
     /// Whether it may be done.
     public func decide(under edition: Edition) -> Decision<Permission<Requirement>> {
         let check = ConditionCheck(met: met)
-        if let norms = check.unmet.norms { return Decision(.notAllowed(unmet: check.unmet.conditions), citing: norms) }
+        if let norms = check.unmet.norms { return Decision(.notAllowed(unmet: check.unmet.set), citing: norms) }
         if let norms = check.unknown.norms { return Decision(.leftOpen(.missingFacts), citing: norms) }
         var grounds = grounds
         if let norms = check.met.norms { grounds.formUnion(norms) }
         if let norms = check.remarks.norms { grounds.formUnion(norms) }
-        return Decision(.allowed(unmetRecommendations: check.remarks.conditions), citing: grounds)
+        return Decision(.allowed(unmetRecommendations: check.remarks.set), citing: grounds)
     }
 
     /// Whether a condition is met.
@@ -156,12 +156,12 @@ struct ConditionCheck<Requirement: Condition> {
 
 /// Conditions with the norms that state them.
 struct ConditionGrounds<Requirement: Condition> {
-    private(set) var conditions: Conditions<Requirement> = []
+    private(set) var set: Conditions<Requirement> = []
     /// Nil without conditions, for citations are never empty.
     private(set) var norms: Citations?
 
     mutating func add(_ condition: Requirement) {
-        conditions.formUnion(Conditions(condition))
+        set.formUnion(Conditions(condition))
         norms = norms?.citing(condition.norm) ?? Citations(condition.norm)
     }
 }

@@ -129,16 +129,14 @@ public struct DeviceCost: Question {
     private func decisionAtUnknownAge(under edition: Edition) -> Decision<Payer> {
         let limit = Int(instruction?.throughAge ?? 0)
         var decision = decision(atAge: 0, under: edition)
-        // One age on each side of every limit stands for all ages there.
+        // Age 0, and the first age beyond each limit, stand for all ages.
         func compare(_ age: Int) {
             let other = self.decision(atAge: age, under: edition)
             decision = Decision(
                 other.finding == decision.finding ? other.finding : .leftOpen(.missingFacts),
                 citing: decision.citations.union(other.citations))
         }
-        compare(limit)
         compare(limit + 1)
-        compare(Self.lastAgeOfChildren)
         compare(Self.lastAgeOfChildren + 1)
         return decision
     }
@@ -151,13 +149,8 @@ public struct DeviceCost: Question {
         let other: LeapDayBirthday = edition.leapDayBirthday == .march1 ? .february28 : .march1
         let otherAge = Age.years(from: born, to: prescribed, leapDay: other)
         return decision.citations
-            .citing(
-                .throughSeventeen,
-                when: age == Self.lastAgeOfChildren && self.decision(atAge: age + 1, under: edition) != decision
-            )
-            .citing(
-                .leapDayBirthday, when: otherAge != age && self.decision(atAge: otherAge, under: edition) != decision
-            )
+            .citing(.throughSeventeen, when: age == Self.lastAgeOfChildren)
+            .citing(.leapDayBirthday, when: self.decision(atAge: otherAge, under: edition) != decision)
             .citing(.payerAtPrescription, when: paysOther(than: decision.finding, born: born, under: edition))
     }
 

@@ -38,16 +38,16 @@ extension DeviceCost {
     /// The facts that decided.
     private func facts(_ citations: Citations, under edition: Edition, in language: Language) -> [String] {
         let isByAdult = citations.contains(.responsibleProviderPaysForAdults)
-        let isByAge = isByAdult || citations.contains(.regionPaysForChildrensDevices) || instruction?.throughAge != nil
+        let isByAge =
+            isByAdult || citations.contains(.regionPaysForChildrensDevices)
+            || citations.contains(.productInstructionDecides)
         var sentences: [String] = []
         if let instruction { sentences.append(instruction.sentence(in: language)) }
         if citations.contains(.regionAlwaysPays) || isByAdult && instruction == nil {
             sentences.append(always(in: language))
         }
-        if isByAge || citations.contains(.productInstructionDecides) { sentences += age(under: edition, in: language) }
-        if isByAdult || citations.contains(.productInstructionDecides) && instruction == nil {
-            sentences.append(responsibility(in: language))
-        }
+        if isByAge { sentences += age(under: edition, in: language) }
+        if isByAdult { sentences.append(responsibility(in: language)) }
         if citations.contains(.agreementBeforeInstruction), edition.responsibility.childrensDevices == .agreementFirst {
             sentences.append(
                 born == nil

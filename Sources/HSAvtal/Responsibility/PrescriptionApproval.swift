@@ -172,7 +172,7 @@ public struct PrescriptionApproval: Question {
         let grounds = Citations(isTrustPrescription ? .trustPrescription : .prescriptionFollowsResponsibility)
         let requirements = ConditionCheck(met: met)
         if let norms = requirements.unmet.norms {
-            return Decision(.notAllowed(unmet: requirements.unmet.conditions), citing: grounds.union(norms))
+            return Decision(.notAllowed(unmet: requirements.unmet.set), citing: grounds.union(norms))
         }
         let reasons = ConditionCheck(met: applies)
         if let norms = requirements.unknown.norms {
@@ -181,7 +181,7 @@ public struct PrescriptionApproval: Question {
         let kept = requirements.met.norms.map(grounds.union) ?? grounds
         if let norms = reasons.met.norms {
             return Decision(
-                .allowedWithApproval(of: payer, because: reasons.met.conditions), citing: kept.union(norms))
+                .allowedWithApproval(of: payer, because: reasons.met.set), citing: kept.union(norms))
         }
         if let norms = reasons.unknown.norms {
             return Decision(.leftOpen(.missingFacts), citing: grounds.union(norms))
@@ -230,18 +230,18 @@ public struct PrescriptionApproval: Question {
         let reasons = ConditionCheck(met: applies)
         switch finding {
         case .settled(.notAllowed):
-            return requirements.unmet.conditions.conditions.map { $0.sentence(met: .no, in: language) }
+            return requirements.unmet.set.conditions.map { $0.sentence(met: .no, in: language) }
         case .settled(.allowed), .settled(.allowedWithApproval):
-            return requirements.met.conditions.conditions.map { $0.sentence(met: .yes, in: language) }
-                + reasons.met.conditions.conditions.map { reason in
+            return requirements.met.set.conditions.map { $0.sentence(met: .yes, in: language) }
+                + reasons.met.set.conditions.map { reason in
                     language.text(
                         "Godkännande behövs eftersom \(reason.clause(in: language)).",
                         "Approval is needed because \(reason.clause(in: language)).")
                 }
         case .leftOpen, .outsideScope:
-            let unknown = requirements.unknown.conditions.conditions.map { $0.sentence(met: .unknown, in: language) }
+            let unknown = requirements.unknown.set.conditions.map { $0.sentence(met: .unknown, in: language) }
             guard unknown.isEmpty else { return unknown }
-            return reasons.unknown.conditions.conditions.map { $0.sentence(met: .unknown, in: language) }
+            return reasons.unknown.set.conditions.map { $0.sentence(met: .unknown, in: language) }
         }
     }
 

@@ -68,13 +68,12 @@ struct BatchWorker<Asked: AskableQuestion>: SegmentWorker {
         guard !record.isBlank else { return }
         var faults: [RowFault] = []
         if let question = question(record, layout, &faults) {
-            var text = record.end
-            if text > start, bytes[text - 1] == newline { text -= 1 }
+            let hasBreak = record.end > start && bytes[record.end - 1] == newline
+            var text = hasBreak ? record.end - 1 : record.end
             if text > start, bytes[text - 1] == carriageReturn { text -= 1 }
             let decision = question.decide(under: edition)
             rows.output.add(bytes[start..<text])
             rows.output.add(AppendedFields.bytes(of: decision, by: Asked.self, delimiter: layout.delimiter))
-            let hasBreak = record.end > start && bytes[record.end - 1] == newline
             rows.output.add(hasBreak ? Array(bytes[text..<record.end]) : layout.lineBreak)
             answered += 1
         } else {
