@@ -63,7 +63,29 @@ public enum AgreementPart: String, Sendable, Hashable, CaseIterable {
         case (.careAndCost, "13"): "Oreglerade medicintekniska produkter"
         case (.careAndCost, "14"): "Tjänsteköp"
         case (.careAndCost, "15"): "Gemensamma utvecklingsområden"
+        case (.psychiatry, "2"): "Målgrupper"
+        case (.psychiatry, "3.1"):
+            "Samarbete kring personer med psykisk funktionsnedsättning samt kring personer med missbruk"
+        case (.psychiatry, "3.2"): "Samarbete vid psykiatrisk tvångsvård och rättspsykiatrisk vård"
+        case (.psychiatry, "5"): "Gemensamt ansvar och samverkan"
+        case (.psychiatry, "5.1"): "Brukarinflytande"
+        case (.psychiatry, "5.2"): "Bästa tillgängliga kunskap"
+        case (.psychiatry, "6"): "Parternas ansvar"
+        case (.psychiatry, "6.1"): "Personer med psykisk funktionsnedsättning"
+        case (.psychiatry, "6.1.region"), (.psychiatry, "6.2.region"), (.psychiatry, "6.4.region"): "Regionens ansvar"
+        case (.psychiatry, "6.1.kommun"), (.psychiatry, "6.2.kommun"), (.psychiatry, "6.4.kommun"): "Kommunens ansvar"
+        case (.psychiatry, "6.2"): "Personer med missbruk och beroende samt samsjuklighet"
+        case (.psychiatry, "6.3"):
+            "Placering utanför hemmet (Hem för vård och boende, familjehem och hem för viss annan heldygnsvård)"
+        case (.psychiatry, "6.3.gemensamt"): "Gemensamt ansvar"
         case (.psychiatry, "6.3.ansvar"): "Regionens respektive kommunens ansvar"
+        case (.psychiatry, "6.3.planering"): "Gemensam planering"
+        case (.psychiatry, "6.3.kostnadsansvar"): "Överenskommelse om kostnadsansvar"
+        case (.psychiatry, "6.3.uppfoljning"): "Uppföljning av placering"
+        case (.psychiatry, "6.3.process"):
+            "Process för gemensamma aktiviteter för planering och uppföljning vid placering"
+        case (.psychiatry, "6.4"): "Personer i psykiatrisk tvångsvård"
+        case (.psychiatry, "7"): "Uppföljning"
         default: nil
         }
     }

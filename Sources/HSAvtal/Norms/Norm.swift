@@ -86,6 +86,8 @@ extension Norm {
         case dischargeAct
         /// The region's handbook for prescribing personal assistive devices.
         case handbook
+        /// The checklist for dividing the cost of a placement.
+        case placementChecklist
         /// Named interpretations.
         case interpretations
 
@@ -98,6 +100,7 @@ extension Norm {
             case .placement: "P"
             case .dischargeAct: "S"
             case .handbook: "H"
+            case .placementChecklist: "V"
             case .interpretations: "I"
             }
         }
@@ -106,14 +109,16 @@ extension Norm {
         @inlinable
         @inline(__always)
         var offset: Int {
+            // Free: 95 for Part C on physicians (23 norms), 214 for oral health (30), 244 for the previous edition (6).
             switch self {
             case .common: 0
-            case .careAndCost: 40
-            case .discharge: 120
-            case .placement: 140
-            case .dischargeAct: 260
-            case .handbook: 300
-            case .interpretations: 320
+            case .careAndCost: 38
+            case .discharge: 118
+            case .placement: 131
+            case .dischargeAct: 250
+            case .handbook: 275
+            case .placementChecklist: 289
+            case .interpretations: 309
             }
         }
     }

@@ -105,6 +105,13 @@ public struct Guidance: Sendable, Hashable {
         swedish: "Handbok för förskrivning av personliga hjälpmedel",
         english: "the handbook for prescribing personal assistive devices")
 
+    /// The checklist of the joint organisation of region and municipalities, on vardsamverkan.se.
+    ///
+    /// Swedish: *checklista för kostnadsfördelning vid placering*.
+    public static let placementChecklist = Guidance(
+        swedish: "Vårdsamverkan Västra Götalands checklista för kostnadsfördelning vid placering",
+        english: "the checklist of Vårdsamverkan Västra Götaland for dividing costs at a placement")
+
     /// The name of the guidance.
     public func name(in language: Language) -> String { language.text(swedish, english) }
 }

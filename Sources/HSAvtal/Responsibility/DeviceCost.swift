@@ -149,7 +149,7 @@ public struct DeviceCost: Question {
         let other: LeapDayBirthday = edition.leapDayBirthday == .march1 ? .february28 : .march1
         let otherAge = Age.years(from: born, to: prescribed, leapDay: other)
         return decision.citations
-            .citing(.throughSeventeen, when: age == Self.lastAgeOfChildren)
+            .citing(.throughAnAge, when: age == Self.lastAgeOfChildren)
             .citing(.leapDayBirthday, when: self.decision(atAge: otherAge, under: edition) != decision)
             .citing(.payerAtPrescription, when: paysOther(than: decision.finding, born: born, under: edition))
     }

@@ -83,11 +83,12 @@ struct CatalogueTests {
         #expect(Norm.all.allSatisfy { ($0.provision.clause == nil) == ($0.provision.layer != .agreement) })
         let layers: [Norm.Part: Provision.Layer] = [
             .common: .agreement, .careAndCost: .agreement, .discharge: .agreement, .placement: .agreement,
-            .dischargeAct: .statute, .handbook: .guidance, .interpretations: .interpretation,
+            .dischargeAct: .statute, .handbook: .guidance, .placementChecklist: .guidance,
+            .interpretations: .interpretation,
         ]
         let letters: [Norm.Part: String] = [
             .common: "A-", .careAndCost: "B-", .discharge: "U-", .placement: "P-", .handbook: "H-",
-            .interpretations: "I-",
+            .placementChecklist: "V-", .interpretations: "I-",
         ]
         try every(Norm.all) { norm in
             try equal(norm.provision.layer, layers[norm.part], "the layer of \(norm)")
@@ -102,7 +103,7 @@ struct CatalogueTests {
 
     @Test("The interpretations are those of the project, by number")
     func interpretations() {
-        let numbers = Array(1...15) + [19] + Array(22...25) + Array(27...49)
+        let numbers = Array(1...19) + Array(22...25) + Array(27...61)
         #expect(Norm.norms(of: .interpretations).map(\.number) == numbers)
         #expect(Norm.norms(of: .interpretations).allSatisfy { $0.provision == .interpretation })
     }
@@ -187,7 +188,89 @@ struct RegisterTests {
             U-11 C.utskrivning.5.2 computation municipality must
             U-12 C.utskrivning.5.2 parameter both is
             U-13 C.utskrivning.6 duty both must
+            P-01 C.psykiatri.2 decision both is
+            P-02 C.psykiatri.3.1 definition both is
+            P-03 C.psykiatri.3.2 decision both must
+            P-04 C.psykiatri.5 duty both must
+            P-05 C.psykiatri.5 duty both must
+            P-06 C.psykiatri.5 duty both must
+            P-07 C.psykiatri.5 duty both must
+            P-08 C.psykiatri.5 duty both must
+            P-09 C.psykiatri.5 duty both must
+            P-10 C.psykiatri.5 duty both must
+            P-11 C.psykiatri.5.1 duty both must
+            P-12 C.psykiatri.5.2 duty both must
+            P-13 C.psykiatri.6 duty region must
+            P-14 C.psykiatri.6 duty municipality must
+            P-15 C.psykiatri.6.1 decision both is
+            P-16 C.psykiatri.6.1 decision both is
+            P-17 C.psykiatri.6.1.region duty region must
+            P-18 C.psykiatri.6.1.region decision region is
+            P-19 C.psykiatri.6.1.region duty region must
+            P-20 C.psykiatri.6.1.kommun duty municipality must
+            P-21 C.psykiatri.6.1.kommun duty municipality must
+            P-22 C.psykiatri.6.1.kommun duty municipality must
+            P-23 C.psykiatri.6.1.kommun duty municipality must
+            P-24 C.psykiatri.6.1.kommun duty municipality must
+            P-25 C.psykiatri.6.1.kommun duty municipality must
+            P-26 C.psykiatri.6.2 decision both is
+            P-27 C.psykiatri.6.2 definition both is
+            P-28 C.psykiatri.6.2 duty both must
+            P-29 C.psykiatri.6.2 decision both must not
+            P-30 C.psykiatri.6.2.region duty region must
+            P-31 C.psykiatri.6.2.region duty region must
+            P-32 C.psykiatri.6.2.region duty region must
+            P-33 C.psykiatri.6.2.region duty region must
+            P-34 C.psykiatri.6.2.region decision region is
+            P-35 C.psykiatri.6.2.region duty region must
+            P-36 C.psykiatri.6.2.region duty region must
+            P-37 C.psykiatri.6.2.region duty region must
+            P-38 C.psykiatri.6.2.kommun duty municipality must
+            P-39 C.psykiatri.6.2.kommun duty municipality must
+            P-40 C.psykiatri.6.2.kommun duty municipality must
+            P-41 C.psykiatri.6.2.kommun duty municipality must
+            P-42 C.psykiatri.6.2.kommun duty municipality must
+            P-43 C.psykiatri.6.2.kommun duty municipality must
+            P-44 C.psykiatri.6.2.kommun duty municipality must
+            P-45 C.psykiatri.6.2.kommun duty municipality must
+            P-46 C.psykiatri.6.2.kommun duty municipality must
+            P-47 C.psykiatri.6.3 definition both is
+            P-48 C.psykiatri.6.3.gemensamt duty both must
+            P-49 C.psykiatri.6.3.gemensamt decision both must
+            P-50 C.psykiatri.6.3.gemensamt decision both must
+            P-51 C.psykiatri.6.3.ansvar decision municipality is
+            P-52 C.psykiatri.6.3.ansvar decision both must
             P-53 C.psykiatri.6.3.ansvar decision region is
+            P-54 C.psykiatri.6.3.ansvar decision region must not
+            P-55 C.psykiatri.6.3.ansvar decision both must not
+            P-56 C.psykiatri.6.3.ansvar decision both may
+            P-57 C.psykiatri.6.3.planering decision both must
+            P-58 C.psykiatri.6.3.planering validation both must
+            P-59 C.psykiatri.6.3.planering process both must
+            P-60 C.psykiatri.6.3.kostnadsansvar decision both is
+            P-61 C.psykiatri.6.3.kostnadsansvar decision both must
+            P-62 C.psykiatri.6.3.kostnadsansvar decision both must
+            P-63 C.psykiatri.6.3.kostnadsansvar validation both must
+            P-64 C.psykiatri.6.3.kostnadsansvar computation both should
+            P-65 C.psykiatri.6.3.kostnadsansvar process both must
+            P-66 C.psykiatri.6.3.kostnadsansvar computation both may
+            P-67 C.psykiatri.6.3.kostnadsansvar computation both may
+            P-68 C.psykiatri.6.3.uppfoljning duty both must
+            P-69 C.psykiatri.6.3.uppfoljning decision both must
+            P-70 C.psykiatri.6.3.uppfoljning duty both must
+            P-71 C.psykiatri.6.3.process process both must
+            P-72 C.psykiatri.6.4 process both must
+            P-73 C.psykiatri.6.4 decision both must
+            P-74 C.psykiatri.6.4.region duty region must
+            P-75 C.psykiatri.6.4.region duty region must
+            P-76 C.psykiatri.6.4.region duty region must
+            P-77 C.psykiatri.6.4.region duty region must
+            P-78 C.psykiatri.6.4.region duty region must
+            P-79 C.psykiatri.6.4.region decision region must
+            P-80 C.psykiatri.6.4.kommun duty municipality must
+            P-81 C.psykiatri.6.4.kommun duty municipality must
+            P-82 C.psykiatri.6.4.kommun decision municipality is
+            P-83 C.psykiatri.7 duty both must
             """
         let rows = Norm.all.filter { $0.provision.layer == .agreement }.map { norm in
             let attributes = "\(norm.kind.rawValue) \(norm.bearer.rawValue) \(norm.modality.rawValue)"
@@ -229,6 +312,24 @@ struct RegisterTests {
                     + "Regionens respektive kommunens ansvar"
             ),
             (
+                .lawBeforeAgreement,
+                "Hälso- och sjukvårdsavtalet del C, Psykisk funktionsnedsättning och missbruk, avsnitt 3.1, "
+                    + "Samarbete kring personer med psykisk funktionsnedsättning samt kring personer med missbruk",
+                "Hälso- och sjukvårdsavtalet, Part C, Mental disability and substance abuse, section 3.1, "
+                    + "Samarbete kring personer med psykisk funktionsnedsättning samt kring personer med missbruk"
+            ),
+            (
+                .abuseCareInHomes,
+                "Hälso- och sjukvårdsavtalet del C, Psykisk funktionsnedsättning och missbruk, avsnitt 6.2, "
+                    + "Regionens ansvar",
+                "Hälso- och sjukvårdsavtalet, Part C, Mental disability and substance abuse, section 6.2, "
+                    + "Regionens ansvar"
+            ),
+            (
+                .mandateSigns, "Vårdsamverkan Västra Götalands checklista för kostnadsfördelning vid placering",
+                "the checklist of Vårdsamverkan Västra Götaland for dividing costs at a placement"
+            ),
+            (
                 .trustFollowsLocalGuidelines, "Handbok för förskrivning av personliga hjälpmedel",
                 "the handbook for prescribing personal assistive devices"
             ),
@@ -258,6 +359,51 @@ struct RegisterTests {
         }
     }
 
+    @Test("The sections on mental disability, abuse and placement are cited by number and printed heading")
+    func psychiatryHeadings() {
+        let headings = """
+            2, Målgrupper
+            3.1, Samarbete kring personer med psykisk funktionsnedsättning samt kring personer med missbruk
+            3.2, Samarbete vid psykiatrisk tvångsvård och rättspsykiatrisk vård
+            5, Gemensamt ansvar och samverkan
+            5.1, Brukarinflytande
+            5.2, Bästa tillgängliga kunskap
+            6, Parternas ansvar
+            6.1, Personer med psykisk funktionsnedsättning
+            6.1, Regionens ansvar
+            6.1, Kommunens ansvar
+            6.2, Personer med missbruk och beroende samt samsjuklighet
+            6.2, Regionens ansvar
+            6.2, Kommunens ansvar
+            6.3, Placering utanför hemmet (Hem för vård och boende, familjehem och hem för viss annan heldygnsvård)
+            6.3, Gemensamt ansvar
+            6.3, Regionens respektive kommunens ansvar
+            6.3, Gemensam planering
+            6.3, Överenskommelse om kostnadsansvar
+            6.3, Uppföljning av placering
+            6.3, Process för gemensamma aktiviteter för planering och uppföljning vid placering
+            6.4, Personer i psykiatrisk tvångsvård
+            6.4, Regionens ansvar
+            6.4, Kommunens ansvar
+            7, Uppföljning
+            """
+        for (language, word) in [(Language.swedish, "avsnitt"), (.english, "section")] {
+            let citations = Norm.norms(of: .placement).map { $0.provision.citation(in: language) }
+            let expected = headings.split(separator: "\n").map { heading in
+                "\(AgreementPart.psychiatry.name(in: language)), \(word) \(heading)"
+            }
+            #expect(citations.reduce(into: []) { if $0.last != $1 { $0.append($1) } } == expected)
+        }
+    }
+
+    @Test("Two places are never cited in the same words")
+    func unambiguous() throws {
+        for language in Language.allCases {
+            let places = Set(Norm.all.map(\.provision))
+            #expect(Set(places.map { $0.citation(in: language) }).count == places.count)
+        }
+    }
+
     @Test("Guidance is cited as a whole or by the heading of a section, and is no clause of the agreement")
     func guidance() {
         let section = Provision.guidance(.handbook, section: "Kostnadsansvar")
@@ -267,6 +413,10 @@ struct RegisterTests {
         #expect(section.layer == .guidance && section.clause == nil)
         #expect(Norm.norms(of: .handbook).allSatisfy { $0.provision == .guidance(.handbook, section: nil) })
         #expect(Norm.norms(of: .handbook).map(\.number) == Array(1...13))
+        #expect(Norm.norms(of: .placementChecklist) == [.mandateSigns])
+        #expect(Norm.mandateSigns.provision == .guidance(.placementChecklist, section: nil))
+        let attributes = (Norm.mandateSigns.kind, Norm.mandateSigns.bearer, Norm.mandateSigns.modality)
+        #expect(attributes == (.validation, .both, .should))
     }
 
     @Test("A section without a known heading is cited by its name")

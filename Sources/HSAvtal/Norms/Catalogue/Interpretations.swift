@@ -46,11 +46,20 @@ extension Norm {
     /// The placing municipality goes before registration.
     public static var placingMunicipalityFirst: Norm { Norm(.interpretations, 15) }
 
+    /// The standard split is in whole per cent.
+    public static var standardSplitInPerCent: Norm { Norm(.interpretations, 16) }
+
+    /// The standard split does not come by itself.
+    public static var standardSplitNotAutomatic: Norm { Norm(.interpretations, 17) }
+
+    /// Past 30 days the cost of an emergency placement still stays.
+    public static var emergencyCostStaysPastThirtyDays: Norm { Norm(.interpretations, 18) }
+
     /// A family home is the region's.
     public static var familyHomeIsRegional: Norm { Norm(.interpretations, 19) }
 
-    /// Up to and including age 17.
-    public static var throughSeventeen: Norm { Norm(.interpretations, 22) }
+    /// Up to and including an age.
+    public static var throughAnAge: Norm { Norm(.interpretations, 22) }
 
     /// Who is born on 29 February.
     public static var leapDayBirthday: Norm { Norm(.interpretations, 23) }
@@ -132,8 +141,8 @@ extension Norm {
 }
 
 extension NormEntry {
-    /// The named interpretations, see Documentation/Interpretations.md.
-    static let interpretations = [
+    /// The named interpretations I-01 to I-49, see Documentation/Interpretations.md.
+    static let firstInterpretations = [
         NormEntry(
             .meanNotRounded, .interpretation, .parameter, .both, .is,
             swedish: "Genomsnittet avrundas inte, om inget annat är valt.",
@@ -208,15 +217,38 @@ extension NormEntry {
             english: "When a municipality has placed the patient in special housing or housing with special service "
                 + "elsewhere, it is the placing municipality that counts."),
         NormEntry(
+            .standardSplitInPerCent, .interpretation, .parameter, .both, .is,
+            swedish: "Schablonen är 33 procent på regionen och 67 procent på kommunen, och delarna blir alltid hela "
+                + "kostnaden; ett öre som blir över går till den vars andel har störst rest, och till regionen när "
+                + "resterna är lika, om inget annat är valt.",
+            english: "The standard split is 33 per cent to the region and 67 per cent to the municipality, and the "
+                + "parts always add up to the cost; an öre that is left goes to the larger remainder, and to the "
+                + "region when they are equal, unless chosen otherwise."),
+        NormEntry(
+            .standardSplitNotAutomatic, .interpretation, .decision, .both, .is,
+            swedish: "Schablonen gäller inte av sig själv, utan bara när det behövs både socialtjänst och hälso- och "
+                + "sjukvård, fördelningen är oklar, den inte har gått att bestämma på något annat sätt, och inget "
+                + "annat är avtalat.",
+            english: "The standard split does not hold by itself, but only when both social services and health care "
+                + "are needed, the division is unclear, it could not be defined in any other way, and nothing else is "
+                + "agreed."),
+        NormEntry(
+            .emergencyCostStaysPastThirtyDays, .interpretation, .decision, .both, .is,
+            swedish: "Är kostnaden för en akut placering inte fördelad efter 30 dagar bär den placerande huvudmannen "
+                + "den även i fortsättningen; att tiden är överskriden redovisas, för texten säger bara att den bör "
+                + "hållas.",
+            english: "When the cost of an emergency placement is not divided after 30 days, the placing principal "
+                + "still bears it; the overrun is reported, for the text says only that the time should be kept."),
+        NormEntry(
             .familyHomeIsRegional, .interpretation, .decision, .both, .is,
             swedish: "Även i familjehem är all hälso- och sjukvård regionens ansvar, vem som än vistas där: del C "
                 + "säger det om sin målgrupp, och del B nämner bara HVB och andra hem för heldygnsvård.",
             english: "In a family home too all health care is the region's responsibility, whoever stays there: Part C "
                 + "says so of its target group, and Part B names only HVB and other homes for 24-hour care."),
         NormEntry(
-            .throughSeventeen, .interpretation, .computation, .both, .is,
-            swedish: "Till och med 17 års ålder är till och med dagen före 18-årsdagen.",
-            english: "Up to and including the age of 17 is until the day before the 18th birthday."),
+            .throughAnAge, .interpretation, .computation, .both, .is,
+            swedish: "Till och med en viss ålder, 17 eller 20 år, är till och med dagen före nästa födelsedag.",
+            english: "Up to and including an age, 17 or 20, is until the day before the next birthday."),
         NormEntry(
             .leapDayBirthday, .interpretation, .parameter, .both, .is,
             swedish: "Den som är född den 29 februari fyller år den 28 februari de år då dagen saknas, om inget annat "

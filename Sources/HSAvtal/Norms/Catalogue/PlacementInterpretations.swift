@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension Norm {
+    /// A user of narcotics without negative effects is assessed.
+    public static var narcoticsUserIsAssessed: Norm { Norm(.interpretations, 50) }
+
+    /// A suitable resource nearby is passed over only for quality and focus.
+    public static var suitableResourceNearby: Norm { Norm(.interpretations, 51) }
+
+    /// Care in a state institution is not governed.
+    public static var stateInstitutionNotNamed: Norm { Norm(.interpretations, 52) }
+
+    /// An emergency placement does not wait for plan and agreement.
+    public static var emergencyBeforePapers: Norm { Norm(.interpretations, 53) }
+
+    /// Without approval the cost stays.
+    public static var costStaysWithoutApproval: Norm { Norm(.interpretations, 54) }
+
+    /// Days without a division are the placing principal's.
+    public static var costStaysWithoutDivision: Norm { Norm(.interpretations, 55) }
+
+    /// A division may cover days before it was agreed.
+    public static var agreementMayReachBack: Norm { Norm(.interpretations, 56) }
+
+    /// An invoice is spread evenly over its days.
+    public static var invoiceSpreadEvenly: Norm { Norm(.interpretations, 57) }
+
+    /// The running total is rounded.
+    public static var roundedOnRunningTotal: Norm { Norm(.interpretations, 58) }
+
+    /// An amount in kronor is for each day.
+    public static var amountPerDay: Norm { Norm(.interpretations, 59) }
+
+    /// Open compulsory care takes in open forensic care.
+    public static var openCompulsoryCareIsBoth: Norm { Norm(.interpretations, 60) }
+
+    /// The day of the placement is day 0.
+    public static var placementDayIsDayZero: Norm { Norm(.interpretations, 61) }
+}
+
+extension NormEntry {
+    /// The named interpretations I-50 to I-61, on mental disability, abuse and placement.
+    static let placementInterpretations = [
+        NormEntry(
+            .narcoticsUserIsAssessed, .interpretation, .decision, .both, .is,
+            swedish: "Den som använder narkotika utan att det går ut över någon räknas ”ofta” som missbrukare; om "
+                + "personen är det överlåts åt en bedömning i det enskilda fallet.",
+            english: "A user of narcotics that affects nobody negatively is “often” counted as an abuser; whether this "
+                + "person is one is left to an assessment in the individual case."),
+        NormEntry(
+            .suitableResourceNearby, .interpretation, .decision, .both, .is,
+            swedish: "Finns en lämplig resurs i närmiljön eller i Västra Götaland får en placering göras utanför "
+                + "regionen bara när insatsens kvalitet och inriktning väger tyngre, till den enskildes fördel.",
+            english: "When there is a suitable resource nearby or in Västra Götaland, a placement outside the region "
+                + "is admissible only when the quality and focus of the intervention weigh heavier, to the person's "
+                + "advantage."),
+        NormEntry(
+            .stateInstitutionNotNamed, .interpretation, .decision, .both, .is,
+            swedish: "Vem som ansvarar för annan vård än läkarens på en SiS-institution regleras inte, för texten "
+                + "nämner bara familjehem, HVB samt hem för viss annan heldygnsvård, om inget annat är valt.",
+            english: "Who answers for care other than the physician's in an institution of SiS is not governed, for "
+                + "the text names only the family home, the HVB and the home for certain other 24-hour care, unless "
+                + "chosen otherwise."),
+        NormEntry(
+            .emergencyBeforePapers, .interpretation, .decision, .both, .is,
+            swedish: "En akut placering behöver inte vänta på planen och på överenskommelsen om kostnaden; i deras "
+                + "ställe träder reglerna om akut planering och om vem som bär kostnaden tills den är fördelad.",
+            english: "An emergency placement need not wait for the plan and the agreement on cost; in their place come "
+                + "the rules on urgent planning and on who bears the cost until it is divided."),
+        NormEntry(
+            .costStaysWithoutApproval, .interpretation, .decision, .both, .is,
+            swedish: "Har den andra huvudmannen inte godkänt insatsen i förväg stannar kostnaden hos den huvudman som "
+                + "ordnade den.",
+            english: "When the other principal has not approved the intervention beforehand, the cost stays with the "
+                + "principal that arranged it."),
+        NormEntry(
+            .costStaysWithoutDivision, .interpretation, .decision, .both, .is,
+            swedish: "Kostnaden för dagar som ingen fördelning täcker, därför att ingen har träffats eller därför att "
+                + "dess tid har gått ut, stannar hos den placerande huvudmannen.",
+            english: "The cost of days that no division covers, because none was agreed or because its period has run "
+                + "out, stays with the placing principal."),
+        NormEntry(
+            .agreementMayReachBack, .interpretation, .decision, .both, .is,
+            swedish: "En fördelning får omfatta dagar före den dag då den beslutades, när dess egen period säger det, "
+                + "om inget annat är valt.",
+            english: "A division may cover days before the day it was decided when its own period says so, unless "
+                + "chosen otherwise."),
+        NormEntry(
+            .invoiceSpreadEvenly, .interpretation, .computation, .both, .is,
+            swedish: "En faktura fördelas jämnt över dagarna i sin period; både den första och den sista dagen räknas.",
+            english: "An invoice is spread evenly over the days of its period; both the first and the last day count."),
+        NormEntry(
+            .roundedOnRunningTotal, .interpretation, .computation, .both, .is,
+            swedish: "Det är den löpande summan som avrundas till hela ören, inte varje faktura för sig, om inget "
+                + "annat är valt.",
+            english: "It is the running total that is rounded to whole öre, not each invoice by itself, unless chosen "
+                + "otherwise."),
+        NormEntry(
+            .amountPerDay, .interpretation, .computation, .both, .is,
+            swedish: "En fördelning i kronor är det som den ena huvudmannen bär för varje dag, högst vad dagen kostar; "
+                + "den andra bär resten.",
+            english: "A division in kronor is what one principal bears for each day, at most what the day costs; the "
+                + "other bears the rest."),
+        NormEntry(
+            .openCompulsoryCareIsBoth, .interpretation, .definition, .both, .is,
+            swedish: "När en SIP ska erbjudas vid övergången till frivillig vård är öppen tvångsvård både ÖPT och ÖRV.",
+            english: "Where a SIP is to be offered at the move to voluntary care, open compulsory care is both ÖPT and "
+                + "ÖRV."),
+        NormEntry(
+            .placementDayIsDayZero, .interpretation, .computation, .both, .is,
+            swedish: "Dagen då personen placeras är dag 0 av de 30 dagar som en akut placering ger.",
+            english: "The day on which the person is placed is day 0 of the 30 days that an emergency placement "
+                + "gives."),
+    ]
+}
