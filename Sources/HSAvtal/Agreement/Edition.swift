@@ -14,17 +14,22 @@ public struct Edition: Sendable, Hashable {
     /// How Part B is read where it is silent.
     public var responsibility: ResponsibilityTerms
 
+    /// How the agreement on placements is read where it is silent.
+    public var placement: PlacementTerms
+
     /// When somebody born on 29 February has a birthday in a year without that day.
     public var leapDayBirthday: LeapDayBirthday
 
     /// The edition with the given terms.
     public init(
         discharge: DischargeTerms, dailyAmounts: DailyAmounts = .official,
-        responsibility: ResponsibilityTerms = ResponsibilityTerms(), leapDayBirthday: LeapDayBirthday = .february28
+        responsibility: ResponsibilityTerms = ResponsibilityTerms(), placement: PlacementTerms = PlacementTerms(),
+        leapDayBirthday: LeapDayBirthday = .february28
     ) {
         self.discharge = discharge
         self.dailyAmounts = dailyAmounts
         self.responsibility = responsibility
+        self.placement = placement
         self.leapDayBirthday = leapDayBirthday
     }
 

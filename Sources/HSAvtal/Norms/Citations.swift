@@ -88,6 +88,12 @@ public struct Citations: Sendable, Hashable {
         return result
     }
 
+    /// The norms of both sets, where there is another.
+    func union(_ other: Citations?) -> Citations {
+        guard let other else { return self }
+        return union(other)
+    }
+
     /// Whether a norm is cited.
     public func contains(_ norm: Norm) -> Bool { citing(norm) == self }
 

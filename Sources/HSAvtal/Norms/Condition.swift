@@ -38,8 +38,14 @@ extension Condition {
                 "The main agreement recommends that \(clause), but it is not known whether this is met.")
         case .no:
             language.text("Villkoret att \(clause) är inte uppfyllt.", "The condition that \(clause) is not met.")
-        case .unknown: language.text("Det är inte känt om \(clause).", "It is not known whether \(clause).")
+        case .unknown: unknownSentence(in: language)
         }
+    }
+
+    /// That it is not known whether the condition is met, as a whole sentence.
+    func unknownSentence(in language: Language) -> String {
+        let clause = clause(in: language)
+        return language.text("Det är inte känt om \(clause).", "It is not known whether \(clause).")
     }
 }
 
@@ -62,71 +68,6 @@ public struct Conditions<Requirement: Condition>: OptionSet, Sendable, Hashable 
 
     /// The names of the conditions, in the order of their declaration.
     public var names: [String] { conditions.map { $0.name } }
-}
-
-/// Whether something may be done.
-public enum Permission<Requirement: Condition>: Sendable, Hashable {
-    /// It may be done; conditions that the agreement only recommends may be unmet.
-    case allowed(unmetRecommendations: Conditions<Requirement>)
-    /// It may not be done, and every condition that is known to fail.
-    case notAllowed(unmet: Conditions<Requirement>)
-}
-
-/// A question whose answer is that something may be done exactly when every one of a list of conditions is met.
-///
-/// 1. A required condition is not met: not allowed, with each of them.
-/// 2. Otherwise, it is not known of a required condition: left open.
-/// 3. Otherwise allowed, with each recommended condition that is not known to be met.
-public protocol PermissionQuestion: Question where Answer == Permission<Requirement> {
-    /// The conditions.
-    associatedtype Requirement: Condition
-
-    /// The norms that allow it, besides those of the conditions.
-    var grounds: Citations { get }
-
-    /// Whether a condition is met; nil where it does not apply to the facts.
-    func met(_ condition: Requirement) -> Knowledge?
-
-    /// Whether a condition that decided is met, as a whole sentence.
-    func sentence(_ condition: Requirement, met: Knowledge, in language: Language) -> String
-
-    /// What follows, as a whole sentence: allowed, not allowed, or not known.
-    func conclusion(_ allowed: Knowledge, in language: Language) -> String
-}
-
-extension PermissionQuestion {
-    /// Whether it may be done.
-    public func decide(under edition: Edition) -> Decision<Permission<Requirement>> {
-        let check = ConditionCheck(met: met)
-        if let norms = check.unmet.norms { return Decision(.notAllowed(unmet: check.unmet.set), citing: norms) }
-        if let norms = check.unknown.norms { return Decision(.leftOpen(.missingFacts), citing: norms) }
-        var grounds = grounds
-        if let norms = check.met.norms { grounds.formUnion(norms) }
-        if let norms = check.remarks.norms { grounds.formUnion(norms) }
-        return Decision(.allowed(unmetRecommendations: check.remarks.set), citing: grounds)
-    }
-
-    /// Whether a condition is met.
-    public func sentence(_ condition: Requirement, met: Knowledge, in language: Language) -> String {
-        condition.sentence(met: met, in: language)
-    }
-
-    /// The conclusion, then every condition that decided it.
-    public func sentences(
-        for decision: Decision<Permission<Requirement>>, under edition: Edition, in language: Language
-    ) -> [String] {
-        let allowed: Knowledge =
-            switch decision.finding {
-            case .settled(.allowed): .yes
-            case .settled(.notAllowed): .no
-            case .leftOpen, .outsideScope: .unknown
-            }
-        let decided = Requirement.allCases.filter { condition in
-            met(condition) == allowed && !condition.isRecommended || allowed == .yes && met(condition) != nil
-        }
-        return [conclusion(allowed, in: language)]
-            + decided.map { sentence($0, met: met($0) ?? .unknown, in: language) }
-    }
 }
 
 /// The conditions of a list by whether they are met; those that do not apply are in none of the sets.

@@ -74,6 +74,12 @@ public enum Opening: Sendable, Hashable, CaseIterable {
     /// A case that the handbook for prescribing is silent on.
     case handbook
 
+    /// An assessment in the individual case, where the agreement says only what is often so.
+    case individualAssessment
+
+    /// The person's consent to cooperation, without which the agreement does not say what holds.
+    case consentToCooperation
+
     /// What is missing, as a whole sentence.
     public func sentence(in language: Language) -> String {
         switch self {
@@ -115,6 +121,14 @@ public enum Opening: Sendable, Hashable, CaseIterable {
         case .handbook:
             language.text(
                 "Handboken säger inget om fallet.", "The handbook is silent on the case.")
+        case .individualAssessment:
+            language.text(
+                "Det avgörs genom en bedömning i det enskilda fallet.",
+                "It is decided by an assessment in the individual case.")
+        case .consentToCooperation:
+            language.text(
+                "Avtalet säger inte hur planeringen sker när personen inte samtycker till samverkan.",
+                "The agreement does not say how planning is done when the person does not consent to cooperation.")
         }
     }
 }

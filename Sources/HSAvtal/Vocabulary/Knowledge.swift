@@ -17,6 +17,15 @@ extension Knowledge {
     /// What is known when something holds or does not.
     init(_ holds: Bool) { self = holds ? .yes : .no }
 
+    /// Whether it does not hold.
+    var negated: Knowledge {
+        switch self {
+        case .yes: .no
+        case .no: .yes
+        case .unknown: .unknown
+        }
+    }
+
     /// Whether both hold.
     func and(_ other: Knowledge) -> Knowledge {
         switch (self, other) {

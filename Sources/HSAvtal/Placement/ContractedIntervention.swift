@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Whether a principal may perform an intervention during a placement itself, or contract another party for it.
+///
+/// Swedish: *utföra insatsen själv eller träffa avtal med annan part*. Part C, mental disability and abuse, section 6.3.
+///
+/// 1. The intervention is within the principal's own area of responsibility.              (P-56)
+/// 2. Contracted: the other party is competent to perform it.                             (P-56)
+/// 3. Contracted: responsibility for health care stays with a principal, not with the home. (P-55)
+public struct ContractedIntervention: PermissionQuestion {
+    /// Whether another party is contracted.
+    public let contracted: Bool
+
+    /// Whether the intervention is within the principal's own area of responsibility.
+    public let withinOwnArea: Knowledge
+
+    /// Whether the other party is competent to perform it.
+    public let competentParty: Knowledge
+
+    /// Whether responsibility for health care stays with a principal.
+    public let responsibilityStays: Knowledge
+
+    /// The facts of one intervention.
+    public init(
+        contracted: Bool, withinOwnArea: Knowledge, competentParty: Knowledge, responsibilityStays: Knowledge
+    ) {
+        self.contracted = contracted
+        self.withinOwnArea = withinOwnArea
+        self.competentParty = competentParty
+        self.responsibilityStays = responsibilityStays
+    }
+
+    /// The conditions, each a norm.
+    public enum Requirement: UInt8, Condition {
+        /// Within the principal's own area.
+        case withinOwnArea
+        /// The other party is competent.
+        case competentParty
+        /// Responsibility is not laid on the home.
+        case responsibilityStays
+
+        /// The norm that states the condition.
+        public var norm: Norm {
+            switch self {
+            case .withinOwnArea, .competentParty: .performOrContract
+            case .responsibilityStays: .neverLaidOnTheHome
+            }
+        }
+
+        /// The name as data writes it.
+        public var name: String {
+            switch self {
+            case .withinOwnArea: "withinOwnArea"
+            case .competentParty: "competentParty"
+            case .responsibilityStays: "responsibilityStays"
+            }
+        }
+
+        /// The condition as a clause.
+        public func clause(in language: Language) -> String {
+            switch self {
+            case .withinOwnArea:
+                language.text(
+                    "insatsen ligger inom huvudmannens eget ansvarsområde enligt lag",
+                    "the intervention is within the principal's own area of responsibility by law")
+            case .competentParty:
+                language.text(
+                    "den anlitade parten har kompetens för uppdraget", "the contracted party is competent for the task")
+            case .responsibilityStays:
+                language.text(
+                    "ansvaret för hälso- och sjukvården stannar hos en huvudman och inte läggs på boendet",
+                    "responsibility for health care stays with a principal and is not laid on the home")
+            }
+        }
+    }
+
+    /// The norm that allows it.
+    public var grounds: Citations { Citations(.performOrContract) }
+
+    /// Whether a condition is met.
+    public func met(_ condition: Requirement) -> Knowledge? {
+        switch condition {
+        case .withinOwnArea: withinOwnArea
+        case .competentParty: contracted ? competentParty : nil
+        case .responsibilityStays: contracted ? responsibilityStays : nil
+        }
+    }
+
+    /// What follows, as a whole sentence.
+    public func conclusion(_ allowed: Knowledge, in language: Language) -> String {
+        switch (allowed, contracted) {
+        case (.yes, false):
+            language.text(
+                "Huvudmannen får utföra insatsen själv.", "The principal may perform the intervention itself.")
+        case (.yes, true):
+            language.text(
+                "Huvudmannen får träffa avtal med en annan part om insatsen.",
+                "The principal may contract another party for the intervention.")
+        case (.no, false):
+            language.text(
+                "Huvudmannen får inte utföra insatsen med stöd av den här bestämmelsen.",
+                "This provision does not let the principal perform the intervention.")
+        case (.no, true):
+            language.text(
+                "Huvudmannen får inte träffa avtalet med stöd av den här bestämmelsen.",
+                "This provision does not let the principal make the contract.")
+        case (.unknown, _):
+            language.text(
+                "Det går inte att avgöra om huvudmannen får ordna insatsen så.",
+                "It cannot be decided whether the principal may arrange the intervention so.")
+        }
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A division of the cost of a placement that has been decided, and the days that it covers.
+///
+/// Swedish: *beslutad kostnadsfördelning*. Part C, mental disability and abuse, section 6.3.
+///
+/// Of those that cover a day the one that was decided last is in force.
+public struct CostDivision: Sendable, Hashable {
+    /// How it came about.
+    public let kind: Kind
+
+    /// The day when it was decided.
+    public let decided: CivilDate
+
+    /// The first day that it covers; it may lie before the decision (I-56).
+    public let firstDay: CivilDate
+
+    /// The last day that it covers; nil for no end.
+    public let lastDay: CivilDate?
+
+    /// How the cost is divided.
+    public let rule: CostRule
+
+    /// A division.
+    ///
+    /// - Throws: ``PlacementError/divisionEndsBeforeItBegins(firstDay:lastDay:)``.
+    public init(
+        kind: Kind, decided: CivilDate, firstDay: CivilDate, lastDay: CivilDate?, rule: CostRule
+    ) throws(PlacementError) {
+        if let lastDay, lastDay < firstDay {
+            throw .divisionEndsBeforeItBegins(firstDay: firstDay, lastDay: lastDay)
+        }
+        self.kind = kind
+        self.decided = decided
+        self.firstDay = firstDay
+        self.lastDay = lastDay
+        self.rule = rule
+    }
+
+    /// How a division came about.
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
+        /// An agreement between the principals (*överenskommelse*, P-63).
+        case agreement
+        /// An agreement after the person's needs have changed (*ny bedömning*, P-69).
+        case reassessment
+        /// A temporary division while a disagreement is solved (*tillfällig fördelning*, P-65).
+        case temporary
+        /// The final decision of the line organisation (*slutligt beslut i linjeorganisationen*, P-66).
+        case finalDecision
+
+        /// The norm that the division rests on.
+        fileprivate var norm: Norm {
+            switch self {
+            case .agreement: .contentOfTheCostAgreement
+            case .reassessment: .reassessmentOfTheDivision
+            case .temporary: .disagreementInTheLine
+            case .finalDecision: .adjustmentAfterwards
+            }
+        }
+
+        /// The name within a sentence.
+        public func name(in language: Language) -> String {
+            switch self {
+            case .agreement: language.text("överenskommelse", "agreement")
+            case .reassessment:
+                language.text("ny överenskommelse efter ändrade behov", "new agreement after changed needs")
+            case .temporary: language.text("tillfällig fördelning", "temporary division")
+            case .finalDecision: language.text("slutligt beslut", "final decision")
+            }
+        }
+    }
+
+    /// The norms that the division rests on.
+    var grounds: Citations {
+        switch rule {
+        case .standard(let use): use.grounds.citing(.standardSplitNotAutomatic).citing(kind.norm)
+        case .share: Citations(kind.norm)
+        case .perDay: Citations(kind.norm).citing(.amountPerDay)
+        }
+    }
+
+    /// Whether another division was decided on the same day and covers some of the same days.
+    func contradicts(_ other: CostDivision) -> Bool {
+        decided == other.decided && firstDay <= other.lastDay ?? .latest && other.firstDay <= lastDay ?? .latest
+    }
+}
+
+#if !hasFeature(Embedded)
+    extension CostDivision.Kind: Codable {}
+#endif
