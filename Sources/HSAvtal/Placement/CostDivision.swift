@@ -4,7 +4,8 @@
 ///
 /// Swedish: *beslutad kostnadsfördelning*. Part C, mental disability and abuse, section 6.3.
 ///
-/// Of those that cover a day the one that was decided last is in force.
+/// Of those that cover a day the one that was decided last is in force; a temporary one does not come back after a later
+/// agreement or final decision that has taken its place (I-62).
 public struct CostDivision: Sendable, Hashable {
     /// How it came about.
     public let kind: Kind

@@ -4,7 +4,7 @@
 ///
 /// Swedish: *avräkning av en placering*. Part C, mental disability and abuse, section 6.3.
 ///
-/// 1. On each day the division that was decided last is in force.                                   (P-63, P-65, P-66, P-69)
+/// 1. On each day the division that was decided last is in force.                                   (P-63, P-65, P-66, P-69, I-62)
 /// 2. Until the cost of an emergency placement is divided: the placing principal bears it all.      (P-64, I-18)
 /// 3. On other days without a division: the placing principal bears it all.                         (P-61, P-62, I-55)
 /// 4. By the standard split only where the facts admit it.                                          (P-67, I-16, I-17)

@@ -40,12 +40,16 @@ extension PlacementSettlement {
     private func accountSentence(of principal: Principal, in language: Language) -> String {
         let account = account(of: principal)
         let who = principal.subject(in: language)
-        let paid = money(account.invoices, language)
+        let paid =
+            account.invoices == .zero
+            ? language.text("inte betalat några fakturor", "paid no invoices")
+            : language.text(
+                "betalat fakturor på \(money(account.invoices, language))",
+                "paid invoices of \(money(account.invoices, language))")
         let borne = money(account.borne, language)
         guard account.transferred != .zero else {
             return language.text(
-                "\(who) har betalat fakturor på \(paid) och ska bära \(borne).",
-                "\(who) has paid invoices of \(paid) and is to bear \(borne).")
+                "\(who) har \(paid) och ska bära \(borne).", "\(who) has \(paid) and is to bear \(borne).")
         }
         let other: Principal = principal == .region ? .municipality : .region
         let (name, moved) = (other.name(in: language), money(Money(ore: magnitude(account.transferred)), language))
@@ -54,8 +58,8 @@ extension PlacementSettlement {
             ? language.text("betalat \(moved) till \(name)", "paid \(moved) to \(name)")
             : language.text("fått \(moved) av \(name)", "got \(moved) from \(name)")
         return language.text(
-            "\(who) har betalat fakturor på \(paid), har \(direction) och ska bära \(borne).",
-            "\(who) has paid invoices of \(paid), has \(direction), and is to bear \(borne).")
+            "\(who) har \(paid), har \(direction) och ska bära \(borne).",
+            "\(who) has \(paid), has \(direction), and is to bear \(borne).")
     }
 
     private func magnitude(_ amount: Money) -> Int64 { Int64(clamping: amount.ore.magnitude) }

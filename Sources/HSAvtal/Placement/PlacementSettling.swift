@@ -60,6 +60,7 @@ extension PlacementSettlement {
         self.terms = terms
         warnings = placement.warnings(periods, counted, ties.map { ($0.1, $0.2.answer == nil) }, asOf, edition)
         citations = Self.grounds(placement, periods, ties.map { $0.2.citations }, counted.isEmpty)
+            .citing(.laterDivisionFirst, when: timeline.segments.contains { $0.isChosen })
     }
 
     /// The segments put together by what decides them; nil when a sum does not fit.

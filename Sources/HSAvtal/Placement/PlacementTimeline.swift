@@ -10,6 +10,9 @@ struct PlacementTimeline {
         /// The place of the division in force among those of the placement; nil for none.
         let division: Int?
 
+        /// Whether more than one division covers the days, or one that does not come back.
+        let isChosen: Bool
+
         /// Whether the division of an emergency placement is still to be settled.
         let awaitsDivision: Bool
     }
@@ -26,19 +29,21 @@ struct PlacementTimeline {
     ) {
         let counted = placement.divisions.enumerated().filter { $0.element.decided <= asOf ?? .latest }
         let decided = counted.map { $0.element.decided.dayNumber }.min()
-        let covers = counted.map { place, division in
+        let agreed = counted.map { place, division in
             let isBound =
                 division.kind == .finalDecision ? !finalDecisionsReachBack : terms.reachingBack == .finalDecisionOnly
-            let first = isBound ? max(division.firstDay, division.decided) : division.firstDay
-            return (place, division.decided, first.dayNumber, (division.lastDay ?? .latest).dayNumber)
+            return Cover(
+                division: place, isTemporary: division.kind == .temporary, decided: division.decided.dayNumber,
+                first: (isBound ? max(division.firstDay, division.decided) : division.firstDay).dayNumber,
+                last: (division.lastDay ?? .latest).dayNumber)
         }
+        let covers = agreed.map { $0.withoutReviving(after: agreed) }
         let first = placement.firstDay.dayNumber
         let paid = invoices.map { $0.lastDay.dayNumber }.max() ?? first
         let known = asOf.map { min($0.dayNumber, placement.lastDay?.dayNumber ?? $0.dayNumber) }
         let last = max(known ?? placement.lastDay?.dayNumber ?? paid, paid, first)
-        // A decision day is a cut in every timeline of a placement, so that all of them have the same segments.
         let cuts =
-            covers.flatMap { [$0.1.dayNumber, $0.2, $0.3 + 1] } + placement.divisions.map { $0.firstDay.dayNumber }
+            [decided ?? first] + (agreed + covers).flatMap { [$0.first, $0.last + 1] }
             + invoices.flatMap { [$0.firstDay.dayNumber, $0.lastDay.dayNumber + 1] }
         let starts = ([first] + cuts.filter { first < $0 && $0 <= last }.sorted()).reduce(into: [Int]()) {
             if $0.last != $1 { $0.append($1) }
@@ -46,10 +51,34 @@ struct PlacementTimeline {
         segments = starts.indices.map { index in
             let start = starts[index]
             let end = index + 1 < starts.count ? starts[index + 1] - 1 : last
-            let inForce = covers.filter { $0.2 <= start && start <= $0.3 }.max { $0.1 < $1.1 }
+            let inForce = covers.filter { $0.covers(start) }.max { $0.decided < $1.decided }
+            let all = agreed.filter { $0.covers(start) }
             return Segment(
-                days: start...end, division: inForce?.0,
+                days: start...end, division: inForce?.division,
+                isChosen: all.count > 1 || inForce == nil && !all.isEmpty,
                 awaitsDivision: placement.isEmergency && start < decided ?? .max)
+        }
+    }
+
+    /// The days that a division covers.
+    private struct Cover {
+        let division: Int
+        let isTemporary: Bool
+        let decided: Int
+        let first: Int
+        var last: Int
+
+        func covers(_ day: Int) -> Bool { first <= day && day <= last }
+
+        /// The same, but a temporary division does not come back after a later one that has taken its place (I-62).
+        func withoutReviving(after all: [Cover]) -> Cover {
+            guard isTemporary else { return self }
+            let successors = all.filter { other in
+                !other.isTemporary && other.decided > decided && max(first, other.first) <= min(last, other.last)
+            }
+            var cover = self
+            cover.last = successors.reduce(last) { min($0, $1.last) }
+            return cover
         }
     }
 

@@ -327,6 +327,18 @@ func naivePlacementSettle(
     var daysWithoutDivision: [Int] = []
     var overdueDays: [Int] = []
     for day in naivePlacementKnownDays(facts, visible) {
+        // Something was to be chosen where two cover the day, or the only one that covers it is over.
+        var covering = 0
+        var over = 0
+        for division in visible.divisions where naivePlacementCovers(division, day: day, reach: terms.reach) {
+            covering += 1
+            if naivePlacementIsOver(division, visible.divisions, day: day, reach: terms.reach, finalReach: true) {
+                over += 1
+            }
+        }
+        if covering > 1 || over > 0 {
+            norms += ["I-62"]
+        }
         if let division = naivePlacementInForce(visible.divisions, day: day, reach: terms.reach) {
             norms += naivePlacementNorms(of: division)
             // An agreement for days before it was made is a reading; a final decision is the text itself (P-66).

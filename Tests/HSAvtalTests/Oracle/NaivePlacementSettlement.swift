@@ -203,13 +203,40 @@ func naivePlacementCovers(
     }
 }
 
-/// The division in force on a day: the one decided last of those that cover the day.
+/// Whether a temporary division is over on a day, because a later agreement or decision of the line took its place on
+/// an earlier day and has run out: "a temporary division in awaiting of a solution" (P-65, I-62).
+func naivePlacementIsOver(
+    _ division: NaivePlacementDivision, _ divisions: [NaivePlacementDivision], day: Int, reach: NaivePlacementReach,
+    finalReach: Bool
+) -> Bool {
+    if division.kind != .temporary {
+        return false
+    }
+    for other in divisions where other.kind != .temporary && other.decided > division.decided {
+        guard let otherLast = other.lastDay, otherLast < day, division.firstDay <= otherLast else {
+            continue
+        }
+        for earlier in division.firstDay...otherLast {
+            let first = naivePlacementCovers(division, day: earlier, reach: reach, finalReach: finalReach)
+            let second = naivePlacementCovers(other, day: earlier, reach: reach, finalReach: finalReach)
+            if first && second {
+                return true
+            }
+        }
+    }
+    return false
+}
+
+/// The division in force on a day: the one decided last of those that cover the day and are not over.
 func naivePlacementInForce(
     _ divisions: [NaivePlacementDivision], day: Int, reach: NaivePlacementReach, finalReach: Bool = true
 ) -> NaivePlacementDivision? {
     var inForce: NaivePlacementDivision?
     for division in divisions {
         if !naivePlacementCovers(division, day: day, reach: reach, finalReach: finalReach) {
+            continue
+        }
+        if naivePlacementIsOver(division, divisions, day: day, reach: reach, finalReach: finalReach) {
             continue
         }
         if let other = inForce, other.decided > division.decided {

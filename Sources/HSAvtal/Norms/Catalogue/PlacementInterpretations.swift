@@ -36,10 +36,13 @@ extension Norm {
 
     /// The day of the placement is day 0.
     public static var placementDayIsDayZero: Norm { Norm(.interpretations, 61) }
+
+    /// The division that was decided last is in force.
+    public static var laterDivisionFirst: Norm { Norm(.interpretations, 62) }
 }
 
 extension NormEntry {
-    /// The named interpretations I-50 to I-61, on mental disability, abuse and placement.
+    /// The named interpretations I-50 to I-62, on mental disability, abuse and placement.
     static let placementInterpretations = [
         NormEntry(
             .narcoticsUserIsAssessed, .interpretation, .decision, .both, .is,
@@ -56,11 +59,11 @@ extension NormEntry {
                 + "advantage."),
         NormEntry(
             .stateInstitutionNotNamed, .interpretation, .decision, .both, .is,
-            swedish: "Vem som ansvarar för annan vård än läkarens på en SiS-institution regleras inte, för texten "
-                + "nämner bara familjehem, HVB samt hem för viss annan heldygnsvård, om inget annat är valt.",
-            english: "Who answers for care other than the physician's in an institution of SiS is not governed, for "
-                + "the text names only the family home, the HVB and the home for certain other 24-hour care, unless "
-                + "chosen otherwise."),
+            swedish: "Om inget annat är valt lämnas det öppet vem som ansvarar för annan vård än läkarens på en "
+                + "SiS-institution, för texten nämner bara familjehem, HVB samt hem för viss annan heldygnsvård.",
+            english: "Unless chosen otherwise, it is not governed who answers for care other than the physician's in an "
+                + "institution of SiS, for the text names only the family home, the HVB and the home for certain other "
+                + "24-hour care."),
         NormEntry(
             .emergencyBeforePapers, .interpretation, .decision, .both, .is,
             swedish: "En akut placering behöver inte vänta på planen och på överenskommelsen om kostnaden; i deras "
@@ -111,5 +114,11 @@ extension NormEntry {
             swedish: "Dagen då personen placeras är dag 0 av de 30 dagar som en akut placering ger.",
             english: "The day on which the person is placed is day 0 of the 30 days that an emergency placement "
                 + "gives."),
+        NormEntry(
+            .laterDivisionFirst, .interpretation, .decision, .both, .is,
+            swedish: "Gäller flera fördelningar för samma dag används den som beslutades sist, och en tillfällig "
+                + "fördelning kommer inte tillbaka efter en senare som har ersatt den.",
+            english: "When several divisions cover the same day the one that was decided last is used, and a temporary "
+                + "division does not come back after a later one that has taken its place."),
     ]
 }
