@@ -65,5 +65,16 @@ extension CompletenessQuestion {
 
 extension Knowledge {
     /// Whether a text says something: not there, empty and blank are no.
-    init(says text: String?) { self.init(text?.utf8.contains { $0 > UInt8(ascii: " ") } ?? false) }
+    init(says text: String?) { self.init(text?.unicodeScalars.contains { !$0.isBlank } ?? false) }
+}
+
+extension Unicode.Scalar {
+    /// Whether nothing is seen of it: white space, controls, and marks without width, which pasted texts often hold.
+    fileprivate var isBlank: Bool {
+        switch value {
+        case 0...0x20, 0x7f...0xa0, 0xad, 0x1680, 0x2000...0x200f, 0x2028...0x202f, 0x205f...0x2060, 0x3000, 0xfeff:
+            true
+        default: false
+        }
+    }
 }

@@ -77,7 +77,7 @@ public enum Opening: Sendable, Hashable, CaseIterable {
     /// An assessment in the individual case, where the agreement says only what is often so.
     case individualAssessment
 
-    /// The person's consent to cooperation, without which the agreement does not say what holds.
+    /// The person's consent to cooperation, without which the section names no joint plan.
     case consentToCooperation
 
     /// What is missing, as a whole sentence.
@@ -123,12 +123,14 @@ public enum Opening: Sendable, Hashable, CaseIterable {
                 "Handboken säger inget om fallet.", "The handbook is silent on the case.")
         case .individualAssessment:
             language.text(
-                "Det avgörs genom en bedömning i det enskilda fallet.",
-                "It is decided by an assessment in the individual case.")
+                "Om personen hör till målgruppen avgörs genom en bedömning i det enskilda fallet.",
+                "Whether the person belongs to the target group is decided by an assessment in the individual case.")
         case .consentToCooperation:
             language.text(
-                "Avtalet säger inte hur planeringen sker när personen inte samtycker till samverkan.",
-                "The agreement does not say how planning is done when the person does not consent to cooperation.")
+                "Avsnittet anger ingen gemensam plan när personen varken vill medverka i en SIP eller samtycker till samverkan; "
+                    + "den medicinska vården ska ändå planeras, enligt del A.",
+                "The section names no joint plan when the person neither takes part in a SIP nor consents to cooperation; medical "
+                    + "care must still be planned, under Part A.")
         }
     }
 }

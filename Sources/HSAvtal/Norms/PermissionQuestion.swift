@@ -24,7 +24,7 @@ public protocol PermissionQuestion: Question where Answer == Permission<Requirem
     func met(_ condition: Requirement) -> Knowledge?
 
     /// The readings that decided, besides the norms of the conditions: those on which a refusal rests, or a permission.
-    func readings(_ allowed: Knowledge, deciding: Conditions<Requirement>) -> Citations?
+    func readings(when allowed: Knowledge, deciding: Conditions<Requirement>) -> Citations?
 
     /// Whether a condition that decided is met, as a whole sentence.
     func sentence(_ condition: Requirement, met: Knowledge, in language: Language) -> String
@@ -35,24 +35,28 @@ public protocol PermissionQuestion: Question where Answer == Permission<Requirem
 
 extension PermissionQuestion {
     /// Whether it may be done.
-    public func decide(under edition: Edition) -> Decision<Permission<Requirement>> {
+    public func decide(under edition: Edition) -> Decision<Permission<Requirement>> { decideByConditions() }
+
+    /// Whether it may be done, by the conditions alone.
+    func decideByConditions() -> Decision<Permission<Requirement>> {
         let check = ConditionCheck(met: met)
         if let norms = check.unmet.norms {
             return Decision(
-                .notAllowed(unmet: check.unmet.set), citing: norms.union(readings(.no, deciding: check.unmet.set)))
+                .notAllowed(unmet: check.unmet.set), citing: norms.union(readings(when: .no, deciding: check.unmet.set))
+            )
         }
         if let norms = check.unknown.norms {
             return Decision(
-                .leftOpen(.missingFacts), citing: norms.union(readings(.unknown, deciding: check.unknown.set)))
+                .leftOpen(.missingFacts), citing: norms.union(readings(when: .unknown, deciding: check.unknown.set)))
         }
         return Decision(
             .allowed(unmetRecommendations: check.remarks.set),
             citing: grounds.union(check.met.norms).union(check.remarks.norms)
-                .union(readings(.yes, deciding: check.met.set)))
+                .union(readings(when: .yes, deciding: check.met.set)))
     }
 
     /// None, unless the question has some.
-    public func readings(_ allowed: Knowledge, deciding: Conditions<Requirement>) -> Citations? { nil }
+    public func readings(when allowed: Knowledge, deciding: Conditions<Requirement>) -> Citations? { nil }
 
     /// Whether a condition is met.
     public func sentence(_ condition: Requirement, met: Knowledge, in language: Language) -> String {
@@ -62,7 +66,10 @@ extension PermissionQuestion {
     /// The conclusion, then every condition that decided it.
     public func sentences(
         for decision: Decision<Permission<Requirement>>, under edition: Edition, in language: Language
-    ) -> [String] {
+    ) -> [String] { conditionSentences(for: decision, in: language) }
+
+    /// The conclusion, then every condition that decided it.
+    func conditionSentences(for decision: Decision<Permission<Requirement>>, in language: Language) -> [String] {
         let allowed: Knowledge =
             switch decision.finding {
             case .settled(.allowed): .yes

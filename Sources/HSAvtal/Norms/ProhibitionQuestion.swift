@@ -55,8 +55,8 @@ extension Condition {
     fileprivate func circumstance(_ isAtHand: Knowledge, in language: Language) -> String {
         let clause = clause(in: language)
         return switch isAtHand {
-        case .yes: language.text("Det är så att \(clause).", "It is so that \(clause).")
-        case .no: language.text("Det är inte så att \(clause).", "It is not so that \(clause).")
+        case .yes: language.text("Det stämmer att \(clause).", "It is so that \(clause).")
+        case .no: language.text("Det stämmer inte att \(clause).", "It is not so that \(clause).")
         case .unknown: unknownSentence(in: language)
         }
     }

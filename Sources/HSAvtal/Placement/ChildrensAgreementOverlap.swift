@@ -81,7 +81,9 @@ public struct ChildrensAgreementOverlap: Question {
             case .no:
                 [
                     language.text(
-                        "Personen behöver inte samordnade insatser.", "The person needs no coordinated interventions.")
+                        "Personen behöver inte både samordnade insatser och flera yrkesgruppers kompetens.",
+                        "The person does not need both coordinated interventions and the competence of several professions."
+                    )
                 ]
             case .unknown: []
             }

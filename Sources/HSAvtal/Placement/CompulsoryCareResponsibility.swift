@@ -5,10 +5,11 @@
 /// Swedish: *ansvar vid permission och i öppna vårdformer*. Part C, mental disability and abuse, section 6.4.
 ///
 /// 1. Social services and support under LSS, at leave and in the open forms: the municipality.    (P-82)
-/// 2. Health care that the main agreement lays on the municipality: the municipality.             (P-82)
+/// 2. Health care that the main agreement lays on the municipality, in the open forms: the municipality.   (P-82)
+///    At leave: to be agreed, for until then the region answers for a patient on leave.           (P-82, B-28, I-39)
 /// 3. Psychiatric care, which is specialised: the region.                                        
 public struct CompulsoryCareResponsibility: Question {
-    /// Where the patient is in the care.
+    /// Where the patient is in the care; it matters for municipal health care only.
     public let phase: Phase
 
     /// What sort of intervention it is.
@@ -42,10 +43,14 @@ public struct CompulsoryCareResponsibility: Question {
 
     /// Which principal answers.
     public func decide(under edition: Edition) -> Decision<Principal> {
-        switch intervention {
-        case .socialServices, .functionalSupport, .municipalHealthCare:
-            Decision(.municipality, citing: Citations(.municipalInterventionsAtLeave))
-        case .psychiatricCare: Decision(.region, citing: Citations(.specialisedCareIsRegional))
+        let municipal = Citations(.municipalInterventionsAtLeave)
+        return switch (intervention, phase) {
+        case (.socialServices, _), (.functionalSupport, _), (.municipalHealthCare, .openCare):
+            Decision(.municipality, citing: municipal)
+        case (.municipalHealthCare, .leave):
+            Decision(
+                .leftOpen(.jointPlanning), citing: municipal.citing(.leaveByAgreement).citing(.leaveIsInpatientCare))
+        case (.psychiatricCare, _): Decision(.region, citing: Citations(.specialisedCareIsRegional))
         }
     }
 
@@ -53,9 +58,18 @@ public struct CompulsoryCareResponsibility: Question {
     public func sentences(
         for decision: Decision<Principal>, under edition: Edition, in language: Language
     ) -> [String] {
-        let who = decision.answer?.subject(in: language) ?? ""
         let what = intervention.name(in: language)
-        let conclusion = language.text("\(who) svarar för \(what).", "\(who) answers for \(what).")
+        let conclusion =
+            decision.answer.map { principal in
+                language.text(
+                    "\(principal.subject(in: language)) svarar för \(what).",
+                    "\(principal.subject(in: language)) answers for \(what).")
+            }
+            ?? language.text(
+                "Kommunen svarar för \(what) bara när parterna är överens om det och informationen är överförd; annars "
+                    + "svarar regionen.",
+                "The municipality answers for \(what) only when the parties agree on it and the information is "
+                    + "transferred; otherwise the region answers.")
         return [conclusion, phase.sentence(in: language)]
     }
 }
@@ -93,3 +107,8 @@ extension CompulsoryCareResponsibility.Phase {
         }
     }
 }
+
+#if !hasFeature(Embedded)
+    extension CompulsoryCareResponsibility.Phase: Codable {}
+    extension CompulsoryCareResponsibility.Intervention: Codable {}
+#endif

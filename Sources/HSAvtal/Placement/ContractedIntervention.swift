@@ -4,15 +4,22 @@
 ///
 /// Swedish: *utföra insatsen själv eller träffa avtal med annan part*. Part C, mental disability and abuse, section 6.3.
 ///
-/// 1. The intervention is within the principal's own area of responsibility.              (P-56)
+/// 1. The intervention is within the principal's own area of responsibility,              (P-56)
+///    or the other principal has approved it beforehand.                                  (P-61)
 /// 2. Contracted: the other party is competent to perform it.                             (P-56)
-/// 3. Contracted: responsibility for health care stays with a principal, not with the home. (P-55)
+/// 3. Contracted health care: responsibility stays with a principal, not with the home.   (P-55)
 public struct ContractedIntervention: PermissionQuestion {
     /// Whether another party is contracted.
     public let contracted: Bool
 
+    /// Whether the intervention is health care.
+    public let healthCare: Bool
+
     /// Whether the intervention is within the principal's own area of responsibility.
     public let withinOwnArea: Knowledge
+
+    /// Whether the other principal has approved it beforehand; irrelevant within the own area.
+    public let approvedByOther: Knowledge
 
     /// Whether the other party is competent to perform it.
     public let competentParty: Knowledge
@@ -22,18 +29,21 @@ public struct ContractedIntervention: PermissionQuestion {
 
     /// The facts of one intervention.
     public init(
-        contracted: Bool, withinOwnArea: Knowledge, competentParty: Knowledge, responsibilityStays: Knowledge
+        contracted: Bool, healthCare: Bool, withinOwnArea: Knowledge, approvedByOther: Knowledge,
+        competentParty: Knowledge, responsibilityStays: Knowledge
     ) {
         self.contracted = contracted
+        self.healthCare = healthCare
         self.withinOwnArea = withinOwnArea
+        self.approvedByOther = approvedByOther
         self.competentParty = competentParty
         self.responsibilityStays = responsibilityStays
     }
 
     /// The conditions, each a norm.
     public enum Requirement: UInt8, Condition {
-        /// Within the principal's own area.
-        case withinOwnArea
+        /// Within the principal's own area, or approved by the other principal.
+        case ownAreaOrApproved
         /// The other party is competent.
         case competentParty
         /// Responsibility is not laid on the home.
@@ -42,7 +52,7 @@ public struct ContractedIntervention: PermissionQuestion {
         /// The norm that states the condition.
         public var norm: Norm {
             switch self {
-            case .withinOwnArea, .competentParty: .performOrContract
+            case .ownAreaOrApproved, .competentParty: .performOrContract
             case .responsibilityStays: .neverLaidOnTheHome
             }
         }
@@ -50,7 +60,7 @@ public struct ContractedIntervention: PermissionQuestion {
         /// The name as data writes it.
         public var name: String {
             switch self {
-            case .withinOwnArea: "withinOwnArea"
+            case .ownAreaOrApproved: "ownAreaOrApproved"
             case .competentParty: "competentParty"
             case .responsibilityStays: "responsibilityStays"
             }
@@ -59,10 +69,12 @@ public struct ContractedIntervention: PermissionQuestion {
         /// The condition as a clause.
         public func clause(in language: Language) -> String {
             switch self {
-            case .withinOwnArea:
+            case .ownAreaOrApproved:
                 language.text(
-                    "insatsen ligger inom huvudmannens eget ansvarsområde enligt lag",
-                    "the intervention is within the principal's own area of responsibility by law")
+                    "insatsen ligger inom huvudmannens eget ansvarsområde enligt lag, eller den andra huvudmannen har "
+                        + "godkänt den i förväg",
+                    "the intervention is within the principal's own area of responsibility by law, or the other principal "
+                        + "has approved it beforehand")
             case .competentParty:
                 language.text(
                     "den anlitade parten har kompetens för uppdraget", "the contracted party is competent for the task")
@@ -80,10 +92,15 @@ public struct ContractedIntervention: PermissionQuestion {
     /// Whether a condition is met.
     public func met(_ condition: Requirement) -> Knowledge? {
         switch condition {
-        case .withinOwnArea: withinOwnArea
+        case .ownAreaOrApproved: withinOwnArea.or(approvedByOther)
         case .competentParty: contracted ? competentParty : nil
-        case .responsibilityStays: contracted ? responsibilityStays : nil
+        case .responsibilityStays: contracted && healthCare ? responsibilityStays : nil
         }
+    }
+
+    /// That the other principal has to approve what is outside the own area.
+    public func readings(when allowed: Knowledge, deciding: Conditions<Requirement>) -> Citations? {
+        deciding.contains(.ownAreaOrApproved) && withinOwnArea != .yes ? Citations(.approvalBeforehand) : nil
     }
 
     /// What follows, as a whole sentence.
@@ -106,8 +123,8 @@ public struct ContractedIntervention: PermissionQuestion {
                 "This provision does not let the principal make the contract.")
         case (.unknown, _):
             language.text(
-                "Det går inte att avgöra om huvudmannen får ordna insatsen så.",
-                "It cannot be decided whether the principal may arrange the intervention so.")
+                "Det går inte att avgöra om huvudmannen får ordna insatsen på det sättet.",
+                "It cannot be decided whether the principal may arrange the intervention in this way.")
         }
     }
 }

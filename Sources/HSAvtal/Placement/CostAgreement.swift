@@ -7,8 +7,8 @@
 /// 1. In writing: what each principal and each other party answers for.    (P-63)
 /// 2. How health care is provided.                                         (P-63)
 /// 3. The division of the cost in kronor or per cent, and the period.      (P-63)
-/// 4. It builds on the SIP or the plan.                                    (P-71)
-/// 5. Those who may decide on money should have signed it.                 (V-01)
+/// 4. It ought to build on the SIP or the plan.                            (P-71)
+/// 5. Those who may decide on money ought to have signed it.               (V-01)
 ///
 /// A text that is nil or blank is missing.
 public struct CostAgreement: CompletenessQuestion {
@@ -27,8 +27,8 @@ public struct CostAgreement: CompletenessQuestion {
     /// How health care is provided.
     public var healthCareProvision: String?
 
-    /// How the cost is divided.
-    public var rule: CostRule?
+    /// In what the division of the cost is stated; nil when it is stated in neither.
+    public var division: Unit?
 
     /// The first day of the period.
     public var firstDay: CivilDate?
@@ -45,7 +45,7 @@ public struct CostAgreement: CompletenessQuestion {
     /// What the agreement says.
     public init(
         inWriting: Bool, regionResponsibility: String? = nil, municipalityResponsibility: String? = nil,
-        otherParties: [PartyResponsibility] = [], healthCareProvision: String? = nil, rule: CostRule? = nil,
+        otherParties: [PartyResponsibility] = [], healthCareProvision: String? = nil, division: Unit? = nil,
         firstDay: CivilDate? = nil, lastDay: CivilDate? = nil, basedOnPlan: Bool, signedWithMandate: Knowledge
     ) {
         self.inWriting = inWriting
@@ -53,11 +53,19 @@ public struct CostAgreement: CompletenessQuestion {
         self.municipalityResponsibility = municipalityResponsibility
         self.otherParties = otherParties
         self.healthCareProvision = healthCareProvision
-        self.rule = rule
+        self.division = division
         self.firstDay = firstDay
         self.lastDay = lastDay
         self.basedOnPlan = basedOnPlan
         self.signedWithMandate = signedWithMandate
+    }
+
+    /// In what a division of the cost is stated.
+    public enum Unit: String, Sendable, Hashable, CaseIterable {
+        /// In kronor (*kronor*).
+        case kronor
+        /// In per cent (*procent*).
+        case percent
     }
 
     /// What the agreement has to say.
@@ -81,8 +89,8 @@ public struct CostAgreement: CompletenessQuestion {
         /// Signed by those who may decide on money.
         case signedWithMandate
 
-        /// What published guidance only recommends.
-        public var isRecommended: Bool { self == .signedWithMandate }
+        /// What the description of the process and published guidance only recommend.
+        public var isRecommended: Bool { self == .basedOnPlan || self == .signedWithMandate }
 
         /// The norm that demands it.
         public var norm: Norm {
@@ -175,10 +183,10 @@ public struct CostAgreement: CompletenessQuestion {
                     "The agreement does not build on the SIP or the plan.")
             case .signedWithMandate:
                 language.text(
-                    "Vägledningen rekommenderar att de som får fatta ekonomiska beslut undertecknar, och det är inte känt "
-                        + "att de har gjort det.",
-                    "Guidance recommends that those who may decide on money sign, and they are not known to have done so."
-                )
+                    "Vägledningen rekommenderar att de som får fatta ekonomiska beslut undertecknar överenskommelsen; det är "
+                        + "inte visat att de har gjort det.",
+                    "Guidance recommends that those who may decide on money sign the agreement; they are not shown to have "
+                        + "done so.")
             }
         }
     }
@@ -194,7 +202,7 @@ public struct CostAgreement: CompletenessQuestion {
         case .municipalityResponsibility: Knowledge(says: municipalityResponsibility)
         case .otherParties: otherParties.areStated
         case .healthCareProvision: Knowledge(says: healthCareProvision)
-        case .division: Knowledge(rule != nil)
+        case .division: Knowledge(division != nil)
         case .period: Knowledge(hasPeriod)
         case .basedOnPlan: Knowledge(basedOnPlan)
         case .signedWithMandate: signedWithMandate
@@ -214,3 +222,7 @@ public struct CostAgreement: CompletenessQuestion {
                 "Överenskommelsen om kostnaden är inte fullständig.", "The agreement on the cost is not complete.")
     }
 }
+
+#if !hasFeature(Embedded)
+    extension CostAgreement.Unit: Codable {}
+#endif

@@ -54,10 +54,10 @@ public struct CostDialogueParticipation: Question {
             decision.answer == true
             ? language.text(
                 "I dialogen om kostnadsfördelningen deltar \(who).",
-                "The dialogue on the division of the cost is one that \(who) takes part in.")
+                "In the dialogue on the division of the cost, \(who) takes part.")
             : language.text(
                 "I dialogen om kostnadsfördelningen deltar inte \(who).",
-                "The dialogue on the division of the cost is one that \(who) does not take part in.")
+                "In the dialogue on the division of the cost, \(who) does not take part.")
         return [
             conclusion,
             language.text(
@@ -65,3 +65,7 @@ public struct CostDialogueParticipation: Question {
         ]
     }
 }
+
+#if !hasFeature(Embedded)
+    extension CostDialogueParticipation.Participant: Codable {}
+#endif

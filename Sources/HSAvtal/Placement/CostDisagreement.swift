@@ -54,8 +54,10 @@ public struct CostDisagreement: Question {
         case .agreeTemporaryDivision?:
             [
                 language.text(
-                    "Parterna ska omgående avtala om en tillfällig kostnadsfördelning, i SIP eller en annan gemensam plan.",
-                    "The parties must at once agree on a temporary division of the cost, in a SIP or another joint plan."
+                    "Parterna ska omgående komma överens om en tillfällig kostnadsfördelning, som tas in i en SIP eller en annan "
+                        + "gemensam plan; dialogen om kostnaden förs bara mellan huvudmännen.",
+                    "The parties must at once agree on a temporary division of the cost, which goes into a SIP or another joint plan; "
+                        + "the dialogue on the cost is between the principals only."
                 ),
                 language.text(
                     "Cheferna hos båda huvudmännen ska sedan lösa oenigheten tillsammans i linjeorganisationen.",
@@ -79,9 +81,13 @@ public struct CostDisagreement: Question {
                         "Det är inte känt om linjeorganisationen har beslutat.",
                         "It is not known whether the line organisation has decided.")
                     : language.text(
-                        "Det är inte känt om en tillfällig kostnadsfördelning är avtalad.",
+                        "Det är inte känt om en tillfällig kostnadsfördelning är beslutad.",
                         "It is not known whether a temporary division of the cost is agreed."),
             ]
         }
     }
 }
+
+#if !hasFeature(Embedded)
+    extension CostDisagreement.Step: Codable {}
+#endif

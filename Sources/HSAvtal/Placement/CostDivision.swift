@@ -5,18 +5,18 @@
 /// Swedish: *beslutad kostnadsfördelning*. Part C, mental disability and abuse, section 6.3.
 ///
 /// Of those that cover a day the one that was decided last is in force; a temporary one does not come back after a later
-/// agreement or final decision that has taken its place (I-62).
+/// one that took its place has run out (I-62).
 public struct CostDivision: Sendable, Hashable {
     /// How it came about.
     public let kind: Kind
 
-    /// The day when it was decided.
+    /// The day when it was decided: when both principals had approved it, or the line organisation had decided.
     public let decided: CivilDate
 
     /// The first day that it covers; it may lie before the decision (I-56).
     public let firstDay: CivilDate
 
-    /// The last day that it covers; nil for no end.
+    /// The last day that it covers; nil for no end, which an agreement ought to have.
     public let lastDay: CivilDate?
 
     /// How the cost is divided.
@@ -65,19 +65,22 @@ public struct CostDivision: Sendable, Hashable {
             case .agreement: language.text("överenskommelse", "agreement")
             case .reassessment:
                 language.text("ny överenskommelse efter ändrade behov", "new agreement after changed needs")
-            case .temporary: language.text("tillfällig fördelning", "temporary division")
+            case .temporary: language.text("tillfällig kostnadsfördelning", "temporary division")
             case .finalDecision: language.text("slutligt beslut", "final decision")
             }
         }
     }
 
-    /// The norms that the division rests on.
-    var grounds: Citations {
-        switch rule {
-        case .standard(let use): use.grounds.citing(.standardSplitNotAutomatic).citing(kind.norm)
-        case .share: Citations(kind.norm)
-        case .perDay: Citations(kind.norm).citing(.amountPerDay)
-        }
+    /// The norms that the division rests on, besides those of the standard split.
+    var grounds: Citations { Citations(kind.norm).citing(.amountPerDay, when: isPerDay) }
+
+    /// Whether the division holds until something else is decided, unlike one that only bridges a disagreement.
+    var isLasting: Bool { kind != .temporary }
+
+    /// Whether the cost is divided by an amount per day.
+    var isPerDay: Bool {
+        guard case .perDay = rule else { return false }
+        return true
     }
 
     /// Whether another division was decided on the same day and covers some of the same days.

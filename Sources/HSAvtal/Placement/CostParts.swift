@@ -10,6 +10,9 @@ public struct CostParts: Sendable, Hashable {
     /// What the municipality bears.
     public let municipality: Money
 
+    /// The whole amount.
+    public var cost: Money { Money(ore: region.ore + municipality.ore) }
+
     /// An amount divided by the share of the region, for every amount.
     ///
     /// The öre that is left when both parts are rounded down goes to the larger remainder, on a tie to the region (I-16). A
@@ -25,5 +28,22 @@ public struct CostParts: Sendable, Hashable {
         let part = amount.ore < 0 ? 0 &- Int64(truncatingIfNeeded: rounded) : Int64(truncatingIfNeeded: rounded)
         region = Money(ore: part)
         municipality = Money(ore: amount.ore - part)
+    }
+
+    /// The region's part of an amount, between nothing and the amount.
+    init(region: Money, of cost: Money) {
+        self.region = region
+        municipality = Money(ore: cost.ore - region.ore)
+    }
+
+    /// What has been counted.
+    ///
+    /// - Throws: ``PlacementError/sumTooLarge``.
+    init(_ sums: PlacementLedger.Sums) throws(PlacementError) {
+        guard let region = Int64(exactly: sums.region), let municipality = Int64(exactly: sums.municipality),
+            Int64(exactly: sums.region + sums.municipality) != nil
+        else { throw .sumTooLarge }
+        self.region = Money(ore: region)
+        self.municipality = Money(ore: municipality)
     }
 }

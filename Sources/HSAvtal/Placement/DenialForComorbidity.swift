@@ -47,7 +47,7 @@ public struct DenialForComorbidity: ProhibitionQuestion {
             switch self {
             case .comorbidity:
                 language.text(
-                    "personen har två eller flera diagnoser samtidigt, psykiska eller somatiska",
+                    "personen har minst två diagnoser samtidigt, psykiska eller somatiska",
                     "the person has two or more diagnoses at the same time, mental or somatic")
             case .isTheReason:
                 language.text(
@@ -73,8 +73,8 @@ public struct DenialForComorbidity: ProhibitionQuestion {
         switch prohibited {
         case .yes:
             language.text(
-                "Vården får inte nekas eller fördröjas av det skälet.",
-                "Care must not be denied or delayed for that reason.")
+                "Vården får inte nekas eller fördröjas på grund av samsjuklighet.",
+                "Care must not be denied or delayed because of comorbidity.")
         case .no:
             language.text(
                 "Bestämmelsen om samsjuklighet är inte tillämplig; om vården får nekas av andra skäl prövas inte här.",
@@ -82,8 +82,8 @@ public struct DenialForComorbidity: ProhibitionQuestion {
                     + "examined here.")
         case .unknown:
             language.text(
-                "Det går inte att avgöra om samsjukligheten är ett skäl till att vården uteblir eller dröjer.",
-                "It cannot be decided whether comorbidity is a reason why care is denied or delayed.")
+                "Det går inte att avgöra om bestämmelsen om samsjuklighet är tillämplig.",
+                "It cannot be decided whether the provision on comorbidity applies.")
         }
     }
 }

@@ -55,3 +55,7 @@ public struct DischargeActInPsychiatricCare: Question {
         }
     }
 }
+
+#if !hasFeature(Embedded)
+    extension DischargeActInPsychiatricCare.InpatientCare: Codable {}
+#endif

@@ -2,12 +2,14 @@
 
 /// Who bears the cost of an emergency placement on a day, and whether the division of it is settled in time.
 ///
-/// Swedish: *kostnad för akutplacering*. Part C, mental disability and abuse, section 6.3.
+/// Swedish: *kostnad för akutplacering*. Part C, mental disability and abuse, section 6.3. Seen from the day that is asked
+/// about: a division that is decided later may still cover it (I-56), which a ``PlacementSettlement`` takes into account.
 ///
-/// 1. Until the division is settled: the placing principal.                                 (P-64)
-/// 2. It should be settled at the latest 30 days after the placement, whose day is day 0.   (P-64, I-61)
-/// 3. Past that, and still not settled: the placing principal still, and the overrun is told.   (P-64, I-18)
-/// 4. From the day when it is settled: as the division says.                                (P-64)
+/// 1. Until the division is settled: the placing principal.                                     (P-64)
+/// 2. A temporary division of the cost divides it meanwhile.                                    (P-64, I-18)
+/// 3. It should be settled at the latest 30 days after the placement, whose day is day 0.       (P-64, I-61)
+/// 4. Past that, and still not settled: the placing principal still, and the overrun is told.   (P-64, I-18)
+/// 5. From the day when it is settled: as the division says.                                    (P-64)
 public struct EmergencyCost: Question {
     /// The day of the placement.
     public let placed: CivilDate
@@ -15,18 +17,27 @@ public struct EmergencyCost: Question {
     /// The principal that made the placement.
     public let placedBy: Principal
 
-    /// The day when the division of responsibility and cost was settled; nil when it is not.
+    /// Whether a temporary division of the cost is in force on the day.
     ///
-    /// A temporary division is one.
+    /// It is not the temporary division of responsibility, which is agreed at once (P-59).
+    public let temporaryDivision: Bool
+
+    /// The day when the division of responsibility and cost was settled; nil when it is not.
     public let settled: CivilDate?
 
     /// The day that the question is about.
     public let day: CivilDate
 
-    /// The facts of one placement.
-    public init(placed: CivilDate, placedBy: Principal, settled: CivilDate?, day: CivilDate) {
+    /// The facts of one placement; its cost may have been divided before it.
+    ///
+    /// - Throws: ``PlacementError/beforeThePlacement(day:placed:)``.
+    public init(
+        placed: CivilDate, placedBy: Principal, temporaryDivision: Bool, settled: CivilDate?, day: CivilDate
+    ) throws(PlacementError) {
+        guard placed <= day else { throw .beforeThePlacement(day: day, placed: placed) }
         self.placed = placed
         self.placedBy = placedBy
+        self.temporaryDivision = temporaryDivision
         self.settled = settled
         self.day = day
     }
@@ -54,16 +65,26 @@ public struct EmergencyCost: Question {
 
     /// Who bears the cost, and how the division stands.
     public func decide(under edition: Edition) -> Decision<Standing> {
-        let grounds = Citations(.emergencyCostStays).citing(.placementDayIsDayZero)
-        if let settled, settled <= day {
-            let excess = settled.days(since: placed) - PlacementTerms.daysToSettleEmergency
-            return Decision(
-                Standing(bearer: nil, progress: excess > 0 ? .late(days: excess) : .inTime), citing: grounds)
-        }
-        let left = PlacementTerms.daysToSettleEmergency - day.days(since: placed)
+        let isSettled = settled.map { $0 <= day } ?? false
+        let isTemporary =
+            temporaryDivision && !isSettled && edition.placement.temporaryInEmergency == .divides
+        let progress = progress(isSettled: isSettled)
+        let isOverdue = if case .overdue = progress { true } else { false }
         return Decision(
-            Standing(bearer: placedBy, progress: left < 0 ? .overdue(days: -left) : .notYetDue(daysLeft: left)),
-            citing: grounds.citing(.emergencyCostStaysPastThirtyDays, when: left < 0))
+            Standing(bearer: isSettled || isTemporary ? nil : placedBy, progress: progress),
+            citing: Citations(.emergencyCostStays).citing(.placementDayIsDayZero)
+                .citing(.emergencyCostStaysPastThirtyDays, when: isTemporary || isOverdue)
+                .citing(.agreementMayReachBack, when: settled != nil && !isSettled))
+    }
+
+    private func progress(isSettled: Bool) -> Progress {
+        let limit = PlacementTerms.daysToSettleEmergency
+        if isSettled, let settled {
+            let excess = settled.days(since: placed) - limit
+            return excess > 0 ? .late(days: excess) : .inTime
+        }
+        let left = limit - day.days(since: placed)
+        return left < 0 ? .overdue(days: -left) : .notYetDue(daysLeft: left)
     }
 
     /// The decision in words.
@@ -71,16 +92,31 @@ public struct EmergencyCost: Question {
         for decision: Decision<Standing>, under edition: Edition, in language: Language
     ) -> [String] {
         guard let standing = decision.answer else { return [] }
+        let isSettled = settled.map { $0 <= day } ?? false
+        let who = placedBy.subject(in: language)
         let conclusion =
-            standing.bearer.map { bearer in
+            switch (standing.bearer, isSettled) {
+            case (_?, _):
                 language.text(
-                    "\(bearer.subject(in: language)) har gjort placeringen och bär hela kostnaden den \(day).",
-                    "\(bearer.subject(in: language)) has made the placement and bears the whole cost on \(day).")
+                    "\(who) har gjort placeringen och bär hela kostnaden den \(day), så länge den inte är fördelad.",
+                    "\(who) has made the placement and bears the whole cost on \(day), as long as it is not divided.")
+            case (nil, true):
+                language.text(
+                    "Den \(day) är kostnaden fördelad, och fördelningen säger vad vardera huvudmannen bär.",
+                    "On \(day) the cost is divided, and the division says what each principal bears.")
+            case (nil, false):
+                language.text(
+                    "Den \(day) är kostnaden tillfälligt fördelad, och den fördelningen säger vad vardera huvudmannen bär.",
+                    "On \(day) the cost is divided for the time being, and that division says what each principal bears."
+                )
             }
-            ?? language.text(
-                "Den \(day) är kostnaden fördelad, och var och en bär sin del.",
-                "On \(day) the cost is divided, and each bears its part.")
-        return [conclusion, standing.progress.sentence(in: language)]
+        guard let settled, !isSettled else { return [conclusion, standing.progress.sentence(in: language)] }
+        return [
+            conclusion,
+            language.text(
+                "Svaret är sett från den dagen; fördelningen som blev klar den \(settled) kan ändå omfatta den.",
+                "This is seen from that day; the division that was settled on \(settled) may still cover it."),
+        ]
     }
 }
 
@@ -99,6 +135,10 @@ extension EmergencyCost.Progress {
                 "Fördelningen bör vara klar inom \(limit) efter placeringen; den blev klar \(days(excess)) senare än så.",
                 "The division should be settled within \(limit) of the placement; it was settled \(days(excess)) later."
             )
+        case .notYetDue(0):
+            language.text(
+                "Fördelningen bör vara klar inom \(limit) efter placeringen; detta är den sista dagen.",
+                "The division should be settled within \(limit) of the placement; this is the last day.")
         case .notYetDue(let left):
             language.text(
                 "Fördelningen bör vara klar inom \(limit) efter placeringen; \(days(left)) återstår.",

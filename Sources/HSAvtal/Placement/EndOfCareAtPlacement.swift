@@ -67,8 +67,8 @@ public struct EndOfCareAtPlacement: ProhibitionQuestion {
         switch prohibited {
         case .yes:
             language.text(
-                "Verksamheten inom hälso- och sjukvården får inte avsluta personen.",
-                "The health-care operation must not end its care of the person.")
+                "Verksamheten inom hälso- och sjukvården får inte avsluta vården av personen på grund av placeringen.",
+                "The health-care operation must not end its care of the person because of the placement.")
         case .no:
             language.text(
                 "Bestämmelsen om avslut vid placering är inte tillämplig; andra skäl att avsluta vården prövas inte här.",
@@ -76,7 +76,7 @@ public struct EndOfCareAtPlacement: ProhibitionQuestion {
                     + "examined here.")
         case .unknown:
             language.text(
-                "Det går inte att avgöra om verksamheten får avsluta personen.",
+                "Det går inte att avgöra om verksamheten får avsluta vården av personen.",
                 "It cannot be decided whether the operation may end its care of the person.")
         }
     }

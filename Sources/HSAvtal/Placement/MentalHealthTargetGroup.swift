@@ -63,7 +63,11 @@ public struct MentalHealthTargetGroup: Question {
     private var mentalDisability: Knowledge { mentalImpairment.and(difficultyInLife) }
 
     private var abuse: Knowledge {
-        substance == nil ? .no : needsAssessment ? .unknown : affectsNegatively
+        switch substance {
+        case nil: .no
+        case .unknown?: .unknown
+        case .some: needsAssessment ? .unknown : affectsNegatively
+        }
     }
 
     /// Narcotics without negative effects.
@@ -126,18 +130,22 @@ public struct MentalHealthTargetGroup: Question {
         switch abuse {
         case .yes:
             language.text(
-                "Personens bruk påverkar personen själv eller omgivningen negativt och är missbruk.",
-                "The person's use affects the person or others negatively, and is abuse.")
+                "Personens bruk eller spelande påverkar personen själv eller omgivningen negativt och är missbruk.",
+                "The person's use or gambling affects the person or others negatively, and is abuse.")
         case .no:
             language.text("Personen har inget missbruk.", "The person does not abuse anything.")
+        case .unknown where substance == .unknown:
+            language.text(
+                "Det är inte känt om personen använder något beroendeframkallande medel eller spelar om pengar, eller vilket.",
+                "It is not known whether the person uses an addictive substance or gambles for money, or which.")
         case .unknown where needsAssessment:
             language.text(
                 "Personen använder narkotika utan kända negativa följder, vilket ofta men inte alltid räknas som missbruk.",
                 "The person uses narcotics without known negative effects, which often but not always counts as abuse.")
         case .unknown:
             language.text(
-                "Det är inte känt om personens bruk påverkar personen själv eller omgivningen negativt.",
-                "It is not known whether the person's use affects the person or others negatively.")
+                "Det är inte känt om personens bruk eller spelande påverkar personen själv eller omgivningen negativt.",
+                "It is not known whether the person's use or gambling affects the person or others negatively.")
         }
     }
 }

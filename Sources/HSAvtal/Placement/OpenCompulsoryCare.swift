@@ -10,6 +10,8 @@
 /// 3. The administrative court has decided on the open form.                       (P-73)
 /// 4. It is settled that outpatient care that the region pays for is available.    (P-73)
 /// 5. The coordinated care plan is signed by psychiatry and municipality.          (P-73)
+///
+/// Each is read as a precondition (I-65).
 public struct OpenCompulsoryCare: PermissionQuestion {
     /// The form of the care.
     public let form: CompulsoryCare
@@ -93,7 +95,7 @@ public struct OpenCompulsoryCare: PermissionQuestion {
                     "it is settled that the outpatient care that the region pays for is available")
             case .carePlanSigned:
                 language.text(
-                    "psykiatrin och kommunen har justerat den samordnade vårdplanen",
+                    "psykiatrin och kommunen har undertecknat den samordnade vårdplanen",
                     "psychiatry and municipality have signed the coordinated care plan")
             }
         }
@@ -101,6 +103,11 @@ public struct OpenCompulsoryCare: PermissionQuestion {
 
     /// The norms that allow it.
     public var grounds: Citations { Citations(.startsAsInpatientCare).citing(.conditionsForOpenCompulsoryCare) }
+
+    /// That each of them is a precondition.
+    public func readings(when allowed: Knowledge, deciding: Conditions<Requirement>) -> Citations? {
+        Citations(.allPreconditionsForOpenCare)
+    }
 
     /// Whether a condition is met.
     public func met(_ condition: Requirement) -> Knowledge? {
@@ -123,8 +130,10 @@ public struct OpenCompulsoryCare: PermissionQuestion {
                 "The agreement's preconditions for going over to \(form) are met.")
         case .no:
             language.text(
-                "Avtalets förutsättningar för att vården övergår till \(form) är inte uppfyllda.",
-                "The agreement's preconditions for going over to \(form) are not met.")
+                "Avtalets förutsättningar för att vården övergår till \(form) är inte uppfyllda; ett beslut av "
+                    + "förvaltningsrätten prövas inte här.",
+                "The agreement's preconditions for going over to \(form) are not met; a decision of the administrative court "
+                    + "is not examined here.")
         case .unknown:
             language.text(
                 "Det går inte att avgöra om avtalets förutsättningar för att vården övergår till \(form) är uppfyllda.",

@@ -39,13 +39,33 @@ public struct Placement: Sendable, Hashable {
         }
         for (place, division) in divisions.enumerated() {
             for other in divisions[..<place] where other.contradicts(division) {
-                throw .contradictoryDivisions(decided: division.decided)
+                throw .contradictoryDivisions(other, division)
             }
         }
         self.placedBy = placedBy
         self.firstDay = firstDay
         self.lastDay = lastDay
         self.isEmergency = isEmergency
+        self.divisions = divisions
+        self.invoices = invoices
+        self.transfers = transfers
+    }
+
+    /// The placement as it was known on a day: without what was decided, dated or paid after it.
+    func known(on day: CivilDate) -> Placement {
+        Placement(
+            self, divisions: divisions.filter { $0.decided <= day }, invoices: invoices.filter { $0.dated <= day },
+            transfers: transfers.filter { $0.day <= day })
+    }
+
+    /// A placement with fewer divisions, invoices and payments, which cannot break what held before.
+    private init(
+        _ placement: Placement, divisions: [CostDivision], invoices: [PlacementInvoice], transfers: [PlacementTransfer]
+    ) {
+        placedBy = placement.placedBy
+        firstDay = placement.firstDay
+        lastDay = placement.lastDay
+        isEmergency = placement.isEmergency
         self.divisions = divisions
         self.invoices = invoices
         self.transfers = transfers

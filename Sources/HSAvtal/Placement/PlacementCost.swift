@@ -25,27 +25,32 @@ public struct PlacementCost: Question {
     }
 
     /// Who bears the cost.
-    public func decide(under edition: Edition) -> Decision<Payer> {
+    public func decide(under edition: Edition) -> Decision<Principal> {
         switch approvedBeforehand {
         case _ where area == arrangedBy:
-            return Decision(Payer(ordering: area), citing: Citations(.costFollowsResponsibility))
+            return Decision(area, citing: Citations(.costFollowsResponsibility))
         case .yes:
             return Decision(
-                Payer(ordering: area), citing: Citations(.costFollowsResponsibility).citing(.approvalBeforehand))
+                area, citing: Citations(.costFollowsResponsibility).citing(.approvalBeforehand))
         case .no:
             return Decision(
-                Payer(ordering: arrangedBy), citing: Citations(.approvalBeforehand).citing(.costStaysWithoutApproval))
+                arrangedBy, citing: Citations(.approvalBeforehand).citing(.costStaysWithoutApproval))
         case .unknown: return Decision(.leftOpen(.missingFacts), citing: Citations(.approvalBeforehand))
         }
     }
 
     /// The decision in words.
-    public func sentences(for decision: Decision<Payer>, under edition: Edition, in language: Language) -> [String] {
+    public func sentences(for decision: Decision<Principal>, under edition: Edition, in language: Language) -> [String]
+    {
         let conclusion =
-            decision.answer?.sentence(("insatsen", "the intervention"), in: language)
+            decision.answer.map { bearer in
+                language.text(
+                    "\(bearer.subject(in: language)) bär kostnaden för insatsen.",
+                    "\(bearer.subject(in: language)) bears the cost of the intervention.")
+            }
             ?? language.text(
-                "Det går inte att avgöra vem som betalar insatsen.",
-                "It cannot be decided who pays for the intervention.")
+                "Det går inte att avgöra vem som bär kostnaden för insatsen.",
+                "It cannot be decided who bears the cost of the intervention.")
         let (who, arranger) = (area.subject(in: language), arrangedBy.name(in: language))
         let responsibility =
             area == arrangedBy

@@ -11,11 +11,15 @@ public enum PlacementError: Error, Sendable, Hashable {
     /// An invoice is for days outside the placement.
     case invoiceOutsideThePlacement(PlacementInvoice, firstDay: CivilDate, lastDay: CivilDate?)
     /// Two divisions that were decided on the same day cover the same day.
-    case contradictoryDivisions(decided: CivilDate)
+    case contradictoryDivisions(CostDivision, CostDivision)
     /// The standard split is used, and the facts do not admit it.
     case standardSplitNotAdmitted(StandardSplitUse, decided: CivilDate)
-    /// The sums are too large, or the shares too fine, to be computed exactly.
-    case outOfRange
+    /// The cost of an emergency placement is asked about on a day before it.
+    case beforeThePlacement(day: CivilDate, placed: CivilDate)
+    /// A sum does not fit into an amount.
+    case sumTooLarge
+    /// The shares and the lengths of the invoices are too fine together to be counted exactly.
+    case sharesTooFine
 
     /// The whole sentence: what was found and what is accepted.
     public func message(in language: Language) -> String {
@@ -34,20 +38,31 @@ public enum PlacementError: Error, Sendable, Hashable {
                 "The invoice \(number) ends on \(last): accepted is \(first), the first day, or a later day.")
         case .invoiceOutsideThePlacement(let invoice, let first, let last):
             Self.outside(invoice, first, last, in: language)
-        case .contradictoryDivisions(let decided):
+        case .contradictoryDivisions(let first, let second):
             language.text(
-                "Två fördelningar är beslutade den \(decided) och gäller samma dag: här godtas en fördelning för varje dag "
-                    + "bland dem som är beslutade samma dag.",
-                "Two divisions were decided on \(decided) and cover the same day: accepted is one division for each day "
-                    + "among those that were decided on the same day.")
+                "Två fördelningar är beslutade den \(first.decided) och gäller samma dag, \(first.period(in: language)) och "
+                    + "\(second.period(in: language)): här godtas en fördelning för varje dag bland dem som är beslutade samma "
+                    + "dag.",
+                "Two divisions were decided on \(first.decided) and cover the same day, \(first.period(in: language)) and "
+                    + "\(second.period(in: language)): accepted is one division for each day among those that were decided on "
+                    + "the same day.")
         case .standardSplitNotAdmitted(let use, let decided):
             Self.notAdmitted(use, decided, in: language)
-        case .outOfRange:
+        case .beforeThePlacement(let day, let placed):
             language.text(
-                "Beloppen är för stora, eller andelarna för fina, för att räknas exakt: här godtas summor upp till omkring "
-                    + "92 000 miljarder kronor och andelar i procent med högst två decimaler.",
-                "The amounts are too large, or the shares too fine, to be computed exactly: accepted are sums up to about "
-                    + "92,000 billion kronor, and shares in per cent with at most two decimals.")
+                "Dagen som frågan gäller är \(day): här godtas \(placed), dagen för placeringen, eller en senare dag.",
+                "The day that the question is about is \(day): accepted is \(placed), the day of the placement, or a later "
+                    + "day.")
+        case .sumTooLarge:
+            language.text(
+                "En summa är för stor: här godtas summor upp till omkring 92 000 miljarder kronor.",
+                "A sum is too large: accepted are sums up to about 92,000 billion kronor.")
+        case .sharesTooFine:
+            language.text(
+                "Andelarna och fakturornas längder är tillsammans för fina för att räknas exakt: här godtas till exempel "
+                    + "andelar i procent med högst två decimaler och fakturor för upp till tre månader.",
+                "The shares and the lengths of the invoices are too fine together to be counted exactly: accepted are, for "
+                    + "example, shares in per cent with at most two decimals, and invoices for up to three months.")
         }
     }
 
@@ -70,17 +85,32 @@ public enum PlacementError: Error, Sendable, Hashable {
                 let clause = condition.clause(in: language)
                 return text.isEmpty ? clause : text + "; " + clause
             }
+        let isKnown = StandardSplitUse.Requirement.allCases.contains { use.met($0) == .no }
+        let refusal =
+            isKnown
+            ? language.text(
+                "Schablonen får inte användas i fördelningen den \(decided)",
+                "The standard split may not be used in the division of \(decided)")
+            : language.text(
+                "Det går inte att avgöra om schablonen får användas i fördelningen den \(decided)",
+                "It cannot be decided whether the standard split may be used in the division of \(decided)")
         return language.text(
-            "Schablonen i fördelningen som är beslutad den \(decided) är inte tillåten: här godtas den bara när alla villkor "
-                + "är uppfyllda, och det är inte visat att \(lacking). En fördelning som huvudmännen har avtalat anges i "
-                + "procent eller kronor.",
-            "The standard split in the division decided on \(decided) is not admitted: accepted is it only when every "
-                + "condition is met, and it is not shown that \(lacking). A division that the principals have agreed on is "
-                + "given in per cent or kronor.")
+            "\(refusal): här godtas den när alla villkor är uppfyllda. Följande är inte visat: \(lacking). En fördelning som "
+                + "huvudmännen är överens om anges i procent eller kronor.",
+            "\(refusal): accepted is it when every condition is met. The following is not shown: \(lacking). A division that "
+                + "the principals agree on is given in per cent or kronor.")
     }
 }
 
 extension PlacementError: CustomStringConvertible {
     /// The sentence in English.
     public var description: String { message(in: .english) }
+}
+
+extension CostDivision {
+    /// The days that the division covers, within a sentence.
+    fileprivate func period(in language: Language) -> String {
+        lastDay.map { language.text("\(firstDay) till \($0)", "\(firstDay) to \($0)") }
+            ?? language.text("från \(firstDay)", "from \(firstDay)")
+    }
 }

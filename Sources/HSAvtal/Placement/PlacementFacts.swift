@@ -14,6 +14,8 @@ public enum PlacementForm: String, Sendable, Hashable, CaseIterable {
     case roundTheClockHome
     /// An institution of the National Board of Institutional Care (*Statens institutionsstyrelse, SiS*).
     case stateInstitution
+    /// Any other form of housing, such as supported housing (*stödboende*).
+    case other
 
     /// Where the person is placed, as a whole sentence.
     func sentence(in language: Language) -> String {
@@ -32,6 +34,12 @@ public enum PlacementForm: String, Sendable, Hashable, CaseIterable {
             language.text(
                 "Personen är placerad på en institution som Statens institutionsstyrelse (SiS) driver.",
                 "The person is placed in an institution of the National Board of Institutional Care (SiS).")
+        case .other:
+            language.text(
+                "Personen är placerad i ett boende som inte är HVB, familjehem, hem för viss annan heldygnsvård eller "
+                    + "statlig institution.",
+                "The person is placed in housing that is no HVB, family home, home for certain other 24-hour care or state "
+                    + "institution.")
         }
     }
 }
@@ -60,7 +68,7 @@ public enum TargetNeed: String, Sendable, Hashable, CaseIterable {
     case both
 }
 
-/// What a person uses.
+/// What a person uses, or whether the person gambles.
 ///
 /// Swedish: *beroendeframkallande medel, spel om pengar*. Sections 3.1 and 6.2 (P-02).
 public enum Substance: String, Sendable, Hashable, CaseIterable {
@@ -76,6 +84,8 @@ public enum Substance: String, Sendable, Hashable, CaseIterable {
     case doping
     /// Gambling for money (*spel om pengar*).
     case gambling
+    /// Not known, or not known whether there is any.
+    case unknown
 }
 
 /// A form of care without consent.

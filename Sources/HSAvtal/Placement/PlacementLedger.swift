@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What the region bears of the invoices of a placement, counted invoice by invoice.
+/// What each principal bears of the invoices of a placement, counted invoice by invoice.
 struct PlacementLedger {
-    /// What has been counted for days in a row, and for the invoices that are tied to a principal.
+    /// What has been counted for days in a row, or for the invoices that are tied to a principal, in öre.
     struct Sums {
-        var cost = Money.zero
-        var region = Money.zero
+        var region: Int128 = 0
+        var municipality: Int128 = 0
 
-        /// Adds a cost and the region's part of it; nil when a sum does not fit.
-        mutating func add(_ cost: Money, region part: Money) -> Void? {
-            guard let sum = self.cost.adding(cost), let region = region.adding(part) else { return nil }
-            (self.cost, self.region) = (sum, region)
-            return ()
+        static func += (sums: inout Sums, other: Sums) {
+            sums.region += other.region
+            sums.municipality += other.municipality
         }
     }
 
@@ -28,87 +26,89 @@ struct PlacementLedger {
     /// The sums of the invoices that are tied to a principal.
     private(set) var tied = Sums()
 
-    /// The region's part of each invoice, in the order of the invoices as they were given.
-    private(set) var parts: [Money]
+    /// What each principal bears of each invoice, in the order of the invoices as they were given.
+    private(set) var parts: [Sums]
+
+    /// All sums together.
+    var total: Sums { segments.reduce(into: tied) { $0 += $1 } }
 
     private let timeline: PlacementTimeline
     private let divisions: [Division]
     private let rounding: PlacementTerms.CostRounding
-    /// The cost of each segment so far, without tied invoices.
+    /// The cost of each segment so far, where an amount per day makes it matter.
     private var costs: [ExactMoney]
-    /// The region's part so far, of all invoices or of the one that is counted.
-    private var running = ExactMoney.zero
+    /// What the region and the municipality bear so far, of all invoices or of the one that is counted.
+    private var running = (region: ExactMoney.zero, municipality: ExactMoney.zero)
 
-    /// Counts invoices; nil when a sum or a share does not fit.
+    /// Counts invoices.
     ///
-    /// - Parameter bearers: who bears each invoice that is tied, by the place of the invoice.
-    init?(
-        _ invoices: [PlacementInvoice], bearers: [Int: Principal], timeline: PlacementTimeline, divisions: [Division],
+    /// - Parameter bearers: for each invoice who bears all of it; nil where it is divided.
+    init(
+        _ invoices: [PlacementInvoice], bearers: [Principal?], timeline: PlacementTimeline, divisions: [Division],
         rounding: PlacementTerms.CostRounding
-    ) {
+    ) throws(PlacementError) {
         self.timeline = timeline
         self.divisions = divisions
         self.rounding = rounding
         segments = timeline.segments.map { _ in Sums() }
         costs = timeline.segments.map { _ in .zero }
-        parts = invoices.map { _ in .zero }
+        parts = invoices.map { _ in Sums() }
         let order = invoices.indices.sorted { left, right in
             let (first, second) = (invoices[left], invoices[right])
-            return (first.firstDay, first.lastDay, first.dated, left)
-                < (second.firstDay, second.lastDay, second.dated, right)
+            return (first.firstDay, first.lastDay, first.dated, first.amount, left)
+                < (second.firstDay, second.lastDay, second.dated, second.amount, right)
         }
         for place in order {
             let invoice = invoices[place]
-            if let bearer = bearers[place] {
-                parts[place] = bearer == .region ? invoice.amount : .zero
-                guard tied.add(invoice.amount, region: parts[place]) != nil else { return nil }
-            } else {
-                guard let part = count(invoice) else { return nil }
-                parts[place] = part
+            guard let bearer = bearers[place] else {
+                parts[place] = try count(invoice)
+                continue
             }
+            let amount = Int128(invoice.amount.ore)
+            parts[place] = bearer == .region ? Sums(region: amount) : Sums(municipality: amount)
+            tied += parts[place]
         }
     }
 
-    /// Counts an invoice, spread evenly over its days, and gives the region's part of it.
-    private mutating func count(_ invoice: PlacementInvoice) -> Money? {
-        if rounding == .perInvoice { running = .zero }
-        var (spread, part) = (ExactMoney.zero, Money.zero)
+    /// Counts an invoice, spread evenly over its days, and gives what each principal bears of it.
+    private mutating func count(_ invoice: PlacementInvoice) throws(PlacementError) -> Sums {
+        if rounding == .perInvoice { running = (.zero, .zero) }
+        // Half an öre is the region's, of a debt and of the credit that cancels it.
+        let halfUp = rounding == .runningTotal || invoice.amount >= .zero
+        var part = Sums()
         for place in timeline.segments(of: invoice) {
-            let days = timeline.segments[place].days.count
-            guard let weight = Fraction(Int64(days), Int64(invoice.days)),
-                let cost = ExactMoney(invoice.amount).multiplied(by: weight), let total = costs[place].adding(cost),
-                let before = region(costs[place], place), let after = region(total, place),
-                let more = after.subtracting(before), let passed = running.adding(more),
-                let spreadOn = spread.adding(cost), let cell = spreadOn.rounded.minus(spread.rounded),
-                let regionCell = passed.rounded.minus(running.rounded), let sum = part.adding(regionCell),
-                segments[place].add(cell, region: regionCell) != nil
-            else { return nil }
-            costs[place] = total
-            (spread, running, part) = (spreadOn, passed, sum)
+            let cost = try ExactMoney(invoice.amount).multiplied(by: timeline.weight(of: place, in: invoice))
+            let region = try region(of: cost, place)
+            let next = (
+                region: try running.region.adding(region),
+                municipality: try running.municipality.adding(try cost.subtracting(region))
+            )
+            // Half an öre that is the region's is not the municipality's.
+            let cell = Sums(
+                region: next.region.rounded(halfUp: halfUp) - running.region.rounded(halfUp: halfUp),
+                municipality: next.municipality.rounded(halfUp: !halfUp)
+                    - running.municipality.rounded(halfUp: !halfUp))
+            segments[place] += cell
+            part += cell
+            running = next
         }
         return part
     }
 
-    /// The region's part of the cost of a segment.
-    private func region(_ cost: ExactMoney, _ place: Int) -> ExactMoney? {
+    /// What the region bears more when a cost is added to a segment.
+    private mutating func region(of cost: ExactMoney, _ place: Int) throws(PlacementError) -> ExactMoney {
         switch divisions[place] {
-        case .all(.region): cost
-        case .all(.municipality): .zero
-        case .share(let share): cost.multiplied(by: share.fraction)
+        case .all(.region): return cost
+        case .all(.municipality): return .zero
+        case .share(let share): return try cost.multiplied(by: share.fraction)
         case .perDay(let amount, let principal):
             // The cost is the same on every day of a segment, so that the least of each day is the least of all.
-            amount.multiplied(by: Fraction(Int64(timeline.segments[place].days.count))).flatMap { limit in
-                let borne = min(max(cost, .zero), ExactMoney(limit))
-                return principal == .region ? borne : cost.subtracting(borne)
-            }
+            let days = Int64(timeline.segments[place].days.count)
+            let limit = ExactMoney(amount.multiplied(by: Fraction(days)) ?? Money(ore: .max))
+            let before = min(max(costs[place], .zero), limit)
+            costs[place] = try costs[place].adding(cost)
+            let borne = try min(max(costs[place], .zero), limit).subtracting(before)
+            return principal == .region ? borne : try cost.subtracting(borne)
         }
-    }
-}
-
-extension Money? {
-    /// The difference, or nil when one of the amounts is not there or it does not fit.
-    fileprivate func minus(_ other: Money?) -> Money? {
-        guard let self, let other else { return nil }
-        return self.subtracting(other)
     }
 }

@@ -7,7 +7,7 @@
 /// 1. The goal, the planned duration, the person's needs and wishes.                    (P-58)
 /// 2. What each principal and each other party answers for, and how that is assured.    (P-58)
 /// 3. How school or occupation is provided.                                             (P-58)
-/// 4. In an emergency: the temporary division of responsibility.                        (P-59)
+/// 4. In an emergency it ought to describe the temporary division of responsibility.    (P-59)
 ///
 /// A text that is nil or blank is missing.
 public struct PlacementPlan: CompletenessQuestion {
@@ -46,7 +46,7 @@ public struct PlacementPlan: CompletenessQuestion {
 
     /// What the plan says.
     public init(
-        emergency: Bool = false, goal: String? = nil, plannedDuration: String? = nil, needs: String? = nil,
+        emergency: Bool, goal: String? = nil, plannedDuration: String? = nil, needs: String? = nil,
         wishes: String? = nil, regionResponsibility: String? = nil, municipalityResponsibility: String? = nil,
         otherParties: [PartyResponsibility] = [], assurance: String? = nil, schoolOrOccupation: String? = nil,
         temporaryDivision: String? = nil
@@ -86,6 +86,9 @@ public struct PlacementPlan: CompletenessQuestion {
         case schoolOrOccupation
         /// The temporary division.
         case temporaryDivision
+
+        /// What has to be agreed at once, but need not stand in the plan.
+        public var isRecommended: Bool { self == .temporaryDivision }
 
         /// The norm that demands it.
         public var norm: Norm { self == .temporaryDivision ? .emergencyPlanning : .contentOfThePlan }
@@ -138,7 +141,11 @@ public struct PlacementPlan: CompletenessQuestion {
         /// That it is missing.
         public func missing(in language: Language) -> String {
             let subject = subject(in: language)
-            return language.text("Planen beskriver inte \(subject).", "The plan does not describe \(subject).")
+            return self == .temporaryDivision
+                ? language.text(
+                    "Planen beskriver inte \(subject), som huvudmännen omgående ska komma överens om.",
+                    "The plan does not describe \(subject), on which the principals must agree at once.")
+                : language.text("Planen beskriver inte \(subject).", "The plan does not describe \(subject).")
         }
     }
 

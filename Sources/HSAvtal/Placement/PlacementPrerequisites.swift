@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Whether the agreement's conditions before a placement outside the home are met, for a person in the target group.
+/// Whether the agreement's conditions before a placement outside the home are met.
 ///
 /// Swedish: *förutsättningar för en placering utanför hemmet*. Part C, mental disability and abuse, section 6.3.
 ///
-/// 1. Both principals take part: the local resources are exhausted.                    (P-49)
-/// 2. Both principals take part: the need cannot be met in any other way.              (P-49)
-/// 3. Outside the region: resources nearby or in Västra Götaland have been considered. (P-50)
-/// 4. Outside the region: there is no suitable one, or quality and focus weigh heavier to the person's advantage.   (P-50, I-51)
-/// 5. A child: health and schooling have been the most important factors.              (P-52)
-/// 6. Both principals take part, not in an emergency: a SIP, or a plan on its template, is drawn up.   (P-57, I-53)
-/// 7. Not in an emergency: the principals have agreed on the cost.                     (P-62, I-53)
+/// 1. The person does not need interventions of both principals: outside the agreement.   (P-01)
+/// 2. The local resources are exhausted.                                               (P-49)
+/// 3. The need cannot be met in any other way.                                         (P-49)
+/// 4. Outside the region: resources nearby or in Västra Götaland have been considered. (P-50)
+/// 5. Outside the region: there is no suitable one, or quality and focus weigh heavier to the person's advantage.   (P-50, I-51)
+/// 6. A child: health and schooling have been the most important factors.              (P-52)
+/// 7. Not in an emergency: a SIP, or a plan on its template, is drawn up.              (P-57, I-53, I-64)
+/// 8. Not in an emergency: the principals have agreed on the cost.                     (P-62, I-53)
 ///
 /// Whether a decision on a placement is lawful is another matter, which the agreement does not govern.
 public struct PlacementPrerequisites: PermissionQuestion {
@@ -23,8 +24,8 @@ public struct PlacementPrerequisites: PermissionQuestion {
     /// Whether a child is placed.
     public let child: Bool
 
-    /// Whether both principals take part in the placement.
-    public let bothInvolved: Knowledge
+    /// Whether the person needs interventions of both principals.
+    public let needsBothPrincipals: Knowledge
 
     /// Whether the local resources are exhausted.
     public let localResourcesExhausted: Knowledge
@@ -52,14 +53,15 @@ public struct PlacementPrerequisites: PermissionQuestion {
 
     /// The facts of one placement.
     public init(
-        emergency: Bool, outsideRegion: Bool, child: Bool, bothInvolved: Knowledge, localResourcesExhausted: Knowledge,
+        emergency: Bool, outsideRegion: Bool, child: Bool, needsBothPrincipals: Knowledge,
+        localResourcesExhausted: Knowledge,
         noOtherWay: Knowledge, nearbyConsidered: Knowledge, suitableResourceNearby: Knowledge,
         advantageElsewhere: Knowledge, childConsidered: Knowledge, planDrawnUp: Knowledge, costAgreed: Knowledge
     ) {
         self.emergency = emergency
         self.outsideRegion = outsideRegion
         self.child = child
-        self.bothInvolved = bothInvolved
+        self.needsBothPrincipals = needsBothPrincipals
         self.localResourcesExhausted = localResourcesExhausted
         self.noOtherWay = noOtherWay
         self.nearbyConsidered = nearbyConsidered
@@ -128,10 +130,11 @@ public struct PlacementPrerequisites: PermissionQuestion {
                     "resources nearby and in Västra Götaland have been considered")
             case .geographyJustified:
                 language.text(
-                    "en lämplig resurs saknas i Västra Götaland, eller kvalitet och inriktning väger tyngre till personens "
-                        + "fördel",
-                    "a suitable resource is lacking in Västra Götaland, or quality and focus weigh heavier to the "
-                        + "person's advantage")
+                    "det finns skäl att placera utanför regionen: en lämplig resurs saknas i närmiljön och i Västra "
+                        + "Götaland, eller insatsens kvalitet och inriktning väger tyngre till personens fördel",
+                    "there is reason to place outside the region: a suitable resource is lacking nearby and in Västra "
+                        + "Götaland, or the quality and focus of the intervention weigh heavier to the person's advantage"
+                )
             case .childConsidered:
                 language.text(
                     "barnets hälsa och skolgång har vägt tyngst",
@@ -157,34 +160,51 @@ public struct PlacementPrerequisites: PermissionQuestion {
     /// Whether a condition is met.
     public func met(_ condition: Requirement) -> Knowledge? {
         switch condition {
-        case .localResourcesExhausted: whenBothTakePart(localResourcesExhausted)
-        case .noOtherWay: whenBothTakePart(noOtherWay)
+        case .localResourcesExhausted: localResourcesExhausted
+        case .noOtherWay: noOtherWay
         case .nearbyConsidered: outsideRegion ? nearbyConsidered : nil
         case .geographyJustified: outsideRegion ? suitableResourceNearby.negated.or(advantageElsewhere) : nil
         case .childConsidered: child ? childConsidered : nil
-        case .planDrawnUp: emergency ? nil : whenBothTakePart(planDrawnUp)
+        case .planDrawnUp: emergency ? nil : planDrawnUp
         case .costAgreed: emergency ? nil : costAgreed
         }
     }
 
-    /// A condition that applies only when both principals take part.
-    private func whenBothTakePart(_ condition: Knowledge) -> Knowledge? {
-        switch bothInvolved {
-        case .yes: condition
-        case .no: nil
-        case .unknown: condition == .yes ? .yes : .unknown
+    /// Whether the conditions are met, for somebody whom the agreement is about.
+    public func decide(under edition: Edition) -> Decision<Permission<Requirement>> {
+        switch needsBothPrincipals {
+        case .yes: return decideByConditions()
+        case .no: return Decision(.outsideScope, citing: Citations(.mentalHealthTargetGroup))
+        case .unknown: return Decision(.leftOpen(.judgementOfNeed), citing: Citations(.mentalHealthTargetGroup))
+        }
+    }
+
+    /// The conclusion, then every condition that decided it; or why the agreement is not about the person.
+    public func sentences(
+        for decision: Decision<Permission<Requirement>>, under edition: Edition, in language: Language
+    ) -> [String] {
+        switch needsBothPrincipals {
+        case .yes: return conditionSentences(for: decision, in: language)
+        case .no:
+            return [
+                language.text(
+                    "Avtalets villkor inför en placering gäller inte, eftersom personen inte behöver insatser av båda "
+                        + "huvudmännen.",
+                    "The agreement's conditions before a placement do not apply, for the person does not need interventions "
+                        + "of both principals.")
+            ]
+        case .unknown: return [conclusion(.unknown, in: language), Opening.judgementOfNeed.sentence(in: language)]
         }
     }
 
     /// That an emergency does not wait for papers, and that a suitable resource nearby counts.
-    public func readings(_ allowed: Knowledge, deciding: Conditions<Requirement>) -> Citations? {
+    public func readings(when allowed: Knowledge, deciding: Conditions<Requirement>) -> Citations? {
         let turnsOnGeography = deciding.contains(.geographyJustified) && suitableResourceNearby != .no
-        switch (emergency && allowed == .yes, turnsOnGeography) {
-        case (true, let geography):
-            return Citations(.emergencyBeforePapers).citing(.suitableResourceNearby, when: geography)
-        case (false, true): return Citations(.suitableResourceNearby)
-        case (false, false): return nil
-        }
+        let turnsOnPlan = deciding.contains(.planDrawnUp)
+        var readings: Citations? = emergency && allowed == .yes ? Citations(.emergencyBeforePapers) : nil
+        if turnsOnGeography { readings = Citations(.suitableResourceNearby).union(readings) }
+        if turnsOnPlan { readings = Citations(.needMakesBothTakePart).union(readings) }
+        return readings
     }
 
     /// What follows, as a whole sentence.
@@ -192,22 +212,22 @@ public struct PlacementPrerequisites: PermissionQuestion {
         switch allowed {
         case .yes where emergency:
             language.text(
-                "Avtalets villkor före en akut placering är uppfyllda; den gemensamma planeringen ska göras skyndsamt, "
-                    + "och en tillfällig ansvarsfördelning avtalas omgående.",
+                "Avtalets villkor inför en akut placering är uppfyllda; den gemensamma planeringen ska göras skyndsamt, "
+                    + "och huvudmännen omgående komma överens om en tillfällig ansvarsfördelning.",
                 "The agreement's conditions before an emergency placement are met; joint planning must follow "
                     + "promptly, and a temporary division of responsibility be agreed at once.")
         case .yes:
             language.text(
-                "Avtalets villkor före placeringen är uppfyllda.",
+                "Avtalets villkor inför placeringen är uppfyllda.",
                 "The agreement's conditions before the placement are met.")
         case .no:
             language.text(
-                "Avtalets villkor före placeringen är inte uppfyllda; om ett beslut om placering är lagligt prövas inte här.",
+                "Avtalets villkor inför placeringen är inte uppfyllda; om ett beslut om placering är lagligt prövas inte här.",
                 "The agreement's conditions before the placement are not met; whether a decision on the placement is lawful "
                     + "is not examined here.")
         case .unknown:
             language.text(
-                "Det går inte att avgöra om avtalets villkor före placeringen är uppfyllda.",
+                "Det går inte att avgöra om avtalets villkor inför placeringen är uppfyllda.",
                 "It cannot be decided whether the agreement's conditions before the placement are met.")
         }
     }

@@ -179,20 +179,24 @@ public struct PlacementProcess: CompletenessQuestion {
         case .planMade: planMade
         case .wishesHeeded: wishesHeeded
         case .dialogueHeld: dialogueHeld
-        case .principalsOnly: principalsOnly
+        case .principalsOnly: dialogueHeld == .no ? nil : principalsOnly
         case .mandateContacted: mandateContacted
         case .agreementWritten: agreementWritten
         case .planFollowedUp: planFollowedUp
-        case .agreementFollowedUp: agreementFollowedUp
+        case .agreementFollowedUp: agreementWritten == .no ? nil : agreementFollowedUp
         }
     }
 
     /// What follows, as a whole sentence.
     public func conclusion(_ isComplete: Knowledge, in language: Language) -> String {
         switch isComplete {
+        case .yes where !divisionNeeded:
+            language.text(
+                "Alla steg är tagna; kostnaden behöver inte fördelas.",
+                "Every step has been taken; the cost need not be divided.")
         case .yes: language.text("Alla steg är tagna.", "Every step has been taken.")
         case .no:
-            language.text("Alla steg är inte tagna; dessa återstår.", "Not every step has been taken; these remain.")
+            language.text("Alla steg är inte tagna; de här återstår.", "Not every step has been taken; these remain.")
         case .unknown:
             language.text(
                 "Det går inte att avgöra om alla steg är tagna.",

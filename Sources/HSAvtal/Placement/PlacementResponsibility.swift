@@ -9,6 +9,7 @@
 /// 3. Other health care in an HVB, a family home or another 24-hour home: the region.      (P-53)
 /// 4. In an HVB and another 24-hour home each target group has a rule of its own besides.  (P-18, P-34)
 /// 5. Other health care in a state institution: outside the agreement.                     (P-47, P-53, I-52)
+/// 6. Other health care in any other housing: outside this section; Part B decides.        (P-53)
 public struct PlacementResponsibility: Question {
     /// The form of the placement.
     public let form: PlacementForm
@@ -37,6 +38,7 @@ public struct PlacementResponsibility: Question {
         case (.physician, _), (.otherHealthCare, .hvb), (.otherHealthCare, .familyHome),
             (.otherHealthCare, .roundTheClockHome):
             return Decision(.region, citing: regional)
+        case (.otherHealthCare, .other): return Decision(.outsideScope, citing: regional)
         case (.otherHealthCare, .stateInstitution):
             switch edition.placement.stateInstitutionCare {
             case .notGoverned:
@@ -59,6 +61,13 @@ public struct PlacementResponsibility: Question {
     }
 
     private func conclusion(_ decision: Decision<Principal>, in language: Language) -> String {
+        if decision.answer == nil, form == .other {
+            return language.text(
+                "Avsnittet säger inte vem som svarar för annan hälso- och sjukvård än läkarinsatser i en sådan boendeform; "
+                    + "det avgörs enligt del B.",
+                "The section does not say who answers for health care other than a physician's in such housing; Part B "
+                    + "decides.")
+        }
         guard let principal = decision.answer else {
             return language.text(
                 "Avtalet säger inte vem som svarar för annan hälso- och sjukvård än läkarinsatser på en statlig "
@@ -74,8 +83,8 @@ public struct PlacementResponsibility: Question {
                 "\(who) answers for the physician's interventions, wherever the person lives.")
         case .otherHealthCare:
             language.text(
-                "\(who) svarar för all annan hälso- och sjukvård under placeringen.",
-                "\(who) answers for all other health care during the placement.")
+                "\(who) svarar för all hälso- och sjukvård utöver läkarinsatserna under placeringen.",
+                "\(who) answers for all health care besides the physician's during the placement.")
         case .coordination:
             language.text(
                 "\(who) har det yttersta ansvaret för att placeringen samordnas.",

@@ -2,13 +2,15 @@
 
 /// What each principal has paid for a placement, what it is to bear, and what is left to transfer.
 ///
+/// For a person in the target group, see ``MentalHealthTargetGroup``.
+///
 /// Swedish: *avräkning av en placering*. Part C, mental disability and abuse, section 6.3.
 ///
 /// 1. On each day the division that was decided last is in force.                                   (P-63, P-65, P-66, P-69, I-62)
 /// 2. Until the cost of an emergency placement is divided: the placing principal bears it all.      (P-64, I-18)
 /// 3. On other days without a division: the placing principal bears it all.                         (P-61, P-62, I-55)
 /// 4. By the standard split only where the facts admit it.                                          (P-67, I-16, I-17)
-/// 5. An invoice that is tied to one principal's responsibility: by that.                           (P-60, P-61, I-54)
+/// 5. An invoice that is tied to one principal's responsibility: by that.                           (P-60, P-61, I-54, I-63)
 /// 6. Invoices are spread evenly over their days, and shares rounded on the running total.          (I-57, I-58)
 public struct PlacementSettlement: Sendable, Hashable {
     /// The placement.
@@ -22,13 +24,18 @@ public struct PlacementSettlement: Sendable, Hashable {
     public let periods: [Period]
 
     /// The invoices that count, each with what each principal bears of it.
-    public let invoices: [Item]
+    public let invoices: [DividedInvoice]
 
-    /// The cost of the invoices that are tied to one principal's responsibility, and the region's part of it.
-    public let tied: Parts
+    /// What each principal bears of the invoices that are tied to one principal's responsibility.
+    public let tied: CostParts
 
     /// How much more the region bears (less, when negative) because final decisions cover days before they were decided.
+    ///
+    /// That is what an earlier settlement of these days has to be adjusted by (P-66).
     public let adjustment: Money
+
+    /// How much more the region bears by exact thirds than by 33 per cent; nil where the standard split is not used (I-16).
+    public let thirdsDifference: Money?
 
     /// What somebody has to look at.
     public let warnings: [PlacementWarning]
@@ -43,17 +50,7 @@ public struct PlacementSettlement: Sendable, Hashable {
     public let citations: Citations
 
     /// The readings under which it was made.
-    let terms: PlacementTerms
-
-    /// A cost, and what each principal bears of it.
-    public struct Parts: Sendable, Hashable {
-        /// The cost.
-        public let cost: Money
-        /// What the region bears.
-        public let region: Money
-        /// What the municipality bears.
-        public let municipality: Money
-    }
+    public let terms: PlacementTerms
 
     /// Days in a row under one division, or under none.
     public struct Period: Sendable, Hashable {
@@ -64,14 +61,22 @@ public struct PlacementSettlement: Sendable, Hashable {
         /// What decides who bears the cost.
         public let basis: Basis
         /// The cost of the days, and what each principal bears of it, without invoices that are tied.
-        public let parts: Parts
+        public let parts: CostParts
 
         /// The number of days.
         public var days: Int { lastDay.days(since: firstDay) + 1 }
 
-        /// An amount of the period for each of its days, rounded half up to the öre.
-        public func perDay(_ amount: Money) -> Money {
-            Fraction(amount.ore, Int64(days))?.roundedHalfUp().map { Money(ore: $0) } ?? amount
+        /// The norms that say who bears the cost of the days.
+        public let citations: Citations
+
+        /// What each principal bears in the mean of a day: parts of the cost of a day, which is rounded to the öre.
+        ///
+        /// Rounded days do not add up to the period.
+        public var perDay: CostParts {
+            guard let share = Fraction(1, Int64(days)).flatMap({ Share($0) }) else { return parts }
+            let cost = CostParts(dividing: parts.cost, regionShare: share).region
+            let region = CostParts(dividing: parts.region, regionShare: share).region
+            return CostParts(region: region, of: cost)
         }
     }
 
@@ -79,24 +84,36 @@ public struct PlacementSettlement: Sendable, Hashable {
     public enum Basis: Sendable, Hashable {
         /// A division.
         case division(CostDivision)
+        /// A division whose period has run out, when it is read to go on (I-55).
+        case continued(CostDivision)
         /// The division of an emergency placement is not settled yet: all stays with the placing principal.
         case emergency
         /// There is no division: all stays with the placing principal.
         case withoutDivision
+
+        /// The division that says who bears what; nil where there is none.
+        public var division: CostDivision? {
+            switch self {
+            case .division(let division), .continued(let division): division
+            case .emergency, .withoutDivision: nil
+            }
+        }
     }
 
     /// An invoice with what each principal bears of it.
-    public struct Item: Sendable, Hashable {
+    public struct DividedInvoice: Sendable, Hashable {
         /// The invoice.
         public let invoice: PlacementInvoice
         /// What each principal bears.
-        public let parts: Parts
+        public let parts: CostParts
+        /// The norms that say who bears an invoice that is tied; nil when it is divided as its days are.
+        public let citations: Citations?
     }
 
     /// What a principal has paid and is to bear.
     public struct Account: Sendable, Hashable {
-        /// The invoices that it has paid.
-        public let invoices: Money
+        /// What it has paid of the invoices.
+        public let paid: Money
         /// What it has paid to the other principal, less what it has got from it.
         public let transferred: Money
         /// What it is to bear.
@@ -105,10 +122,20 @@ public struct PlacementSettlement: Sendable, Hashable {
         public let balance: Money
     }
 
-    /// What is left to transfer: from whom, and how much; nil when nothing is.
-    public var transfer: (from: Principal, amount: Money)? {
+    /// A payment that is left to make.
+    public struct Due: Sendable, Hashable {
+        /// The principal that is to pay the other.
+        public let from: Principal
+        /// What it is to pay, more than nothing.
+        public let amount: Money
+    }
+
+    /// What is left to transfer; nil when nothing is.
+    public var transfer: Due? {
         let (region, municipality) = (region.balance, municipality.balance)
-        return region == municipality ? nil : region > municipality ? (.municipality, region) : (.region, municipality)
+        guard region != municipality else { return nil }
+        return region > municipality
+            ? Due(from: .municipality, amount: region) : Due(from: .region, amount: municipality)
     }
 
     /// The account of a principal.

@@ -13,11 +13,21 @@ extension PlacementSettlement {
         if tied.cost != .zero {
             sentences.append(
                 language.text(
-                    "Fakturor på \(money(tied.cost, language)) hör till en huvudmans eget ansvar: regionen bär "
+                    "Fakturor på \(money(tied.cost, language)) delas inte enligt fördelningen utan bärs efter vems ansvar "
+                        + "insatsen hör till, och vem som har ordnat och godkänt den: regionen bär "
                         + "\(money(tied.region, language)) och kommunen \(money(tied.municipality, language)).",
-                    "Invoices of \(money(tied.cost, language)) belong to one principal's own responsibility: the region "
-                        + "bears \(money(tied.region, language)) and the municipality "
+                    "Invoices of \(money(tied.cost, language)) are not divided, but borne by whose responsibility the "
+                        + "intervention belongs to, and who has arranged and approved it: the region bears "
+                        + "\(money(tied.region, language)) and the municipality "
                         + "\(money(tied.municipality, language))."))
+        }
+        if let thirdsDifference, thirdsDifference != .zero {
+            let amount = money(Money(ore: magnitude(thirdsDifference)), language)
+            let isMore = thirdsDifference > .zero
+            sentences.append(
+                language.text(
+                    "Med exakta tredjedelar i stället för 33 procent bär regionen \(amount) \(isMore ? "mer" : "mindre").",
+                    "By exact thirds instead of 33 per cent the region bears \(amount) \(isMore ? "more" : "less")."))
         }
         if adjustment != .zero { sentences.append(adjustmentSentence(in: language)) }
         return sentences + warnings.map { $0.sentence(in: language) }
@@ -41,11 +51,11 @@ extension PlacementSettlement {
         let account = account(of: principal)
         let who = principal.subject(in: language)
         let paid =
-            account.invoices == .zero
+            account.paid == .zero
             ? language.text("inte betalat några fakturor", "paid no invoices")
             : language.text(
-                "betalat fakturor på \(money(account.invoices, language))",
-                "paid invoices of \(money(account.invoices, language))")
+                "betalat fakturor på \(money(account.paid, language))",
+                "paid invoices of \(money(account.paid, language))")
         let borne = money(account.borne, language)
         guard account.transferred != .zero else {
             return language.text(
@@ -82,12 +92,17 @@ extension PlacementSettlement {
         switch basis {
         case .emergency:
             return language.text(
-                "fördelningen är inte fastställd och kostnaden ligger kvar på \(placing), som har placerat",
-                "the division is not settled, and the cost stays with \(placing), which has made the placement")
+                "innan fördelningen är fastställd ligger kostnaden kvar på \(placing), som har placerat",
+                "before the division is settled the cost stays with \(placing), which has made the placement")
         case .withoutDivision:
             return language.text(
-                "ingen fördelning gäller och kostnaden stannar hos \(placing), som har placerat",
-                "no division is in force, and the cost stays with \(placing), which has made the placement")
+                "ingen fördelning gäller och kostnaden läggs på \(placing), som har placerat",
+                "no division is in force, and the cost is laid on \(placing), which has made the placement")
+        case .continued(let division):
+            let rule = division.rule.clause(under: terms, in: language)
+            return language.text(
+                "fördelningen den \(division.decided), vars tid har gått ut, används även här, \(rule)",
+                "the division of \(division.decided), whose period has run out, is used here too, \(rule)")
         case .division(let division):
             let (kind, rule) = (division.kind.name(in: language), division.rule.clause(under: terms, in: language))
             return language.text(
@@ -97,17 +112,12 @@ extension PlacementSettlement {
 
     private func adjustmentSentence(in language: Language) -> String {
         let amount = money(Money(ore: magnitude(adjustment)), language)
-        return adjustment > .zero
-            ? language.text(
-                "Det slutliga beslutet justerar tidigare dagar: regionen bär \(amount) mer än förut, och kommunen lika "
-                    + "mycket mindre.",
-                "The final decision adjusts earlier days: the region bears \(amount) more than before, and the "
-                    + "municipality as much less.")
-            : language.text(
-                "Det slutliga beslutet justerar tidigare dagar: regionen bär \(amount) mindre än förut, och kommunen lika "
-                    + "mycket mer.",
-                "The final decision adjusts earlier days: the region bears \(amount) less than before, and the "
-                    + "municipality as much more.")
+        let isMore = adjustment > .zero
+        return language.text(
+            "Slutliga beslut justerar dagar före besluten: för dem bär regionen \(amount) \(isMore ? "mer" : "mindre") än "
+                + "förut, och kommunen lika mycket \(isMore ? "mindre" : "mer").",
+            "Final decisions adjust days before them: of these the region bears \(amount) \(isMore ? "more" : "less") than "
+                + "before, and the municipality as much \(isMore ? "less" : "more").")
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Placement {
-    /// Settles the placement as far as was known on a day: divisions, invoices and payments after it do not count.
+    /// Settles the placement as far as was known on a day: what was decided, dated or paid after it does not count.
     ///
     /// - Parameter day: the day that it is seen from; nil to count everything.
     /// - Throws: ``PlacementError`` when the standard split is used without being admitted, or a sum does not fit.
@@ -11,218 +11,196 @@ extension Placement {
 }
 
 extension PlacementSettlement {
-    init(_ placement: Placement, asOf: CivilDate?, under edition: Edition) throws(PlacementError) {
+    init(_ placement: Placement, asOf day: CivilDate?, under edition: Edition) throws(PlacementError) {
+        if let day, day < placement.firstDay { throw .beforeThePlacement(day: day, placed: placement.firstDay) }
         let terms = edition.placement
-        let known = asOf ?? .latest
-        for division in placement.divisions where division.decided <= known {
-            guard case .standard(let use) = division.rule else { continue }
-            guard case .settled(.allowed) = use.decide(under: edition).finding else {
-                throw .standardSplitNotAdmitted(use, decided: division.decided)
-            }
+        let known = placement.known(on: day ?? .latest)
+        let count = PlacementCount(known, under: edition)
+        let timeline = PlacementTimeline(known, asOf: day, terms: terms, finalDecisionsReachBack: true)
+        let standardGrounds = try Self.standardGrounds(timeline, under: edition)
+        let ledger = try count.ledger(timeline, terms.standardSplit)
+        let total = try CostParts(ledger.total)
+
+        var adjustment = Money.zero
+        if known.divisions.contains(where: { $0.kind == .finalDecision && $0.firstDay < $0.decided }) {
+            let earlier = PlacementTimeline(known, asOf: day, terms: terms, finalDecisionsReachBack: false)
+            _ = try Self.standardGrounds(earlier, under: edition)
+            let before = try CostParts(count.ledger(earlier, terms.standardSplit).total)
+            adjustment = try before.region.difference(to: total.region)
         }
-        let counted = placement.invoices.filter { $0.dated <= known }
-        let ties = counted.enumerated().compactMap { place, invoice in
-            invoice.tie.map { (place, invoice, $0.decide(under: edition)) }
+        var thirdsDifference: Money?
+        if standardGrounds != nil {
+            let isThirds = terms.standardSplit == .thirds
+            let other = try CostParts(count.ledger(timeline, isThirds ? .wholePercent : .thirds).total)
+            thirdsDifference = try (isThirds ? other : total).region.difference(to: (isThirds ? total : other).region)
         }
-        var bearers: [Int: Principal] = [:]
-        for (place, invoice, decision) in ties {
-            // Where nobody knows of an approval, the cost stays where it arose.
-            bearers[place] = decision.answer.map { $0 == .region ? .region : .municipality } ?? invoice.tie?.arrangedBy
-        }
-        let timeline = PlacementTimeline(placement, invoices: counted, asOf: asOf, terms: terms)
-        let earlier = PlacementTimeline(
-            placement, invoices: counted, asOf: asOf, terms: terms, finalDecisionsReachBack: false)
-        func count(_ timeline: PlacementTimeline) throws(PlacementError) -> PlacementLedger {
-            let divisions = timeline.segments.map { placement.division(of: $0, terms) }
-            guard
-                let ledger = PlacementLedger(
-                    counted, bearers: bearers, timeline: timeline, divisions: divisions, rounding: terms.rounding)
-            else { throw .outOfRange }
-            return ledger
-        }
-        let (ledger, before) = (try count(timeline), try count(earlier))
-        let bases = timeline.segments.map { placement.basis(of: $0) }
-        guard let periods = Self.periods(timeline, bases, ledger), let total = Self.total(ledger),
-            let totalBefore = Self.total(before), let adjustment = total.region.subtracting(totalBefore.region),
-            let items = Self.items(counted, ledger.parts), let tied = Parts(ledger.tied),
-            let region = Account(of: .region, borne: total.region, counted, placement.transfers, known),
-            let municipality = Account(
-                of: .municipality, borne: total.municipality, counted, placement.transfers, known)
-        else { throw .outOfRange }
+        let periods = try Self.periods(timeline, ledger) { known.grounds(of: $0, $1, asOf: day) }
         self.placement = placement
-        self.asOf = asOf
+        asOf = day
         self.periods = periods
-        invoices = items
-        self.tied = tied
+        invoices = try known.invoices.indices.map { place throws(PlacementError) in
+            DividedInvoice(
+                invoice: known.invoices[place], parts: try CostParts(ledger.parts[place]),
+                citations: count.ties[place]?.citations)
+        }
+        tied = try CostParts(ledger.tied)
         self.adjustment = adjustment
-        self.region = region
-        self.municipality = municipality
+        self.thirdsDifference = thirdsDifference
+        region = try Account(of: .region, bearing: total.region, known)
+        municipality = try Account(of: .municipality, bearing: total.municipality, known)
         self.terms = terms
-        warnings = placement.warnings(periods, counted, ties.map { ($0.1, $0.2.answer == nil) }, asOf, edition)
-        citations = Self.grounds(placement, periods, ties.map { $0.2.citations }, counted.isEmpty)
+        let warnings = known.warnings(periods, count.ruling, asOf: day)
+        self.warnings = warnings
+        let isSpread = count.ruling.count < known.invoices.count
+        let grounds = periods.dropFirst().reduce(periods[0].citations) { $0.union($1.citations) }
+        let ties = count.ruling.reduce(grounds) { $0.union($1.citations) }
+        citations = warnings.reduce(ties.union(standardGrounds)) { $0.union($1.norm.map { Citations($0) }) }
             .citing(.laterDivisionFirst, when: timeline.segments.contains { $0.isChosen })
+            .citing(.invoiceSpreadEvenly, when: isSpread).citing(.roundedOnRunningTotal, when: isSpread)
     }
 
-    /// The segments put together by what decides them; nil when a sum does not fit.
+    /// The norms of the standard split where it is in force on some day.
+    ///
+    /// - Throws: ``PlacementError/standardSplitNotAdmitted(_:decided:)`` where the facts do not admit it.
+    private static func standardGrounds(
+        _ timeline: PlacementTimeline, under edition: Edition
+    ) throws(PlacementError) -> Citations? {
+        var grounds: Citations?
+        for segment in timeline.segments {
+            guard let division = segment.basis.division, case .standard(let use) = division.rule else { continue }
+            let decision = use.decide(under: edition)
+            guard case .settled(.allowed) = decision.finding else {
+                throw .standardSplitNotAdmitted(use, decided: division.decided)
+            }
+            grounds = decision.citations.union(grounds)
+        }
+        return grounds
+    }
+
+    /// The segments put together by what decides them; at least one, for a placement has a day.
     private static func periods(
-        _ timeline: PlacementTimeline, _ bases: [Basis], _ ledger: PlacementLedger
-    ) -> [Period]? {
+        _ timeline: PlacementTimeline, _ ledger: PlacementLedger,
+        citing grounds: (Basis, ClosedRange<CivilDate>) -> Citations
+    ) throws(PlacementError) -> [Period] {
         var periods: [Period] = []
         var (start, sums) = (0, PlacementLedger.Sums())
-        for place in bases.indices {
-            guard sums.add(ledger.segments[place].cost, region: ledger.segments[place].region) != nil else {
-                return nil
-            }
-            if place + 1 < bases.count, bases[place + 1] == bases[start] { continue }
-            guard let first = CivilDate(dayNumber: timeline.segments[start].days.lowerBound),
-                let last = CivilDate(dayNumber: timeline.segments[place].days.upperBound), let parts = Parts(sums)
-            else { return nil }
-            periods.append(Period(firstDay: first, lastDay: last, basis: bases[start], parts: parts))
+        for place in timeline.segments.indices {
+            let basis = timeline.segments[start].basis
+            sums += ledger.segments[place]
+            if place + 1 < timeline.segments.count, timeline.segments[place + 1].basis == basis { continue }
+            let first = CivilDate(dayNumber: timeline.segments[start].days.lowerBound) ?? .earliest
+            let last = CivilDate(dayNumber: timeline.segments[place].days.upperBound) ?? .latest
+            periods.append(
+                Period(
+                    firstDay: first, lastDay: last, basis: basis, parts: try CostParts(sums),
+                    citations: grounds(basis, first...last)))
             (start, sums) = (place + 1, PlacementLedger.Sums())
         }
         return periods
     }
+}
 
-    /// All of the cost, and what each principal bears of it; nil when a sum does not fit.
-    private static func total(_ ledger: PlacementLedger) -> Parts? {
-        var sums = ledger.tied
-        for segment in ledger.segments {
-            guard sums.add(segment.cost, region: segment.region) != nil else { return nil }
-        }
-        return Parts(sums)
+/// The invoices of a placement, and who bears those that are tied; counted once for each timeline.
+private struct PlacementCount {
+    private let placement: Placement
+    let ties: [TiedInvoice?]
+    private let rounding: PlacementTerms.CostRounding
+
+    /// The invoices that are tied.
+    var ruling: [TiedInvoice] { ties.compactMap { $0 } }
+
+    init(_ placement: Placement, under edition: Edition) {
+        self.placement = placement
+        ties = placement.invoices.map { invoice in invoice.tie.map { TiedInvoice(invoice, $0, under: edition) } }
+        rounding = edition.placement.rounding
     }
 
-    private static func items(_ invoices: [PlacementInvoice], _ parts: [Money]) -> [Item]? {
-        var items: [Item] = []
-        for (invoice, region) in zip(invoices, parts) {
-            guard let parts = Parts(cost: invoice.amount, region: region) else { return nil }
-            items.append(Item(invoice: invoice, parts: parts))
-        }
-        return items
-    }
-
-    /// The norms: what decides each period, the tied invoices, and how invoices are counted.
-    private static func grounds(
-        _ placement: Placement, _ periods: [Period], _ ties: [Citations], _ isUnpaid: Bool
-    ) -> Citations {
-        let all = periods.map { placement.grounds(of: $0) } + ties
-        // There is a period, for a placement has a day.
-        let grounds = all.dropFirst().reduce(all.first ?? Citations(.costFollowsResponsibility)) { $0.union($1) }
-        return grounds.citing(.invoiceSpreadEvenly, when: !isUnpaid).citing(.roundedOnRunningTotal, when: !isUnpaid)
+    func ledger(
+        _ timeline: PlacementTimeline, _ split: PlacementTerms.StandardSplit
+    ) throws(PlacementError) -> PlacementLedger {
+        try PlacementLedger(
+            placement.invoices, bearers: ties.map { $0?.bearer }, timeline: timeline,
+            divisions: timeline.segments.map { $0.basis.ledgerDivision(placedBy: placement.placedBy, split) },
+            rounding: rounding)
     }
 }
 
-extension PlacementSettlement.Parts {
-    /// A cost and the region's part of it; nil when what is left does not fit.
-    fileprivate init?(cost: Money, region: Money) {
-        guard let municipality = cost.subtracting(region) else { return nil }
-        self.init(cost: cost, region: region, municipality: municipality)
-    }
+/// An invoice that is tied to one principal's responsibility, and who bears it.
+struct TiedInvoice {
+    let invoice: PlacementInvoice
+    let bearer: Principal
+    /// Whether it is not known if it was approved beforehand, so that it stays where it arose for the time being (I-63).
+    let isOpen: Bool
+    let citations: Citations
 
-    fileprivate init?(_ sums: PlacementLedger.Sums) { self.init(cost: sums.cost, region: sums.region) }
+    init(_ invoice: PlacementInvoice, _ tie: PlacementCost, under edition: Edition) {
+        let decision = tie.decide(under: edition)
+        self.invoice = invoice
+        isOpen = decision.answer == nil
+        bearer = decision.answer ?? tie.arrangedBy
+        citations = decision.citations.citing(.tieBeforeDivision)
+    }
+}
+
+extension Money {
+    /// The difference, which may go beyond the range of an amount.
+    fileprivate func difference(to other: Money) throws(PlacementError) -> Money {
+        guard let difference = other.subtracting(self) else { throw .sumTooLarge }
+        return difference
+    }
 }
 
 extension PlacementSettlement.Account {
-    /// What a principal has paid up to a day, against what it is to bear; nil when a sum does not fit.
-    fileprivate init?(
-        of principal: Principal, borne: Money, _ invoices: [PlacementInvoice], _ transfers: [PlacementTransfer],
-        _ day: CivilDate
-    ) {
-        var (paid, transferred) = (Money.zero, Money.zero)
-        for invoice in invoices where invoice.paidBy == principal {
-            guard let sum = paid.adding(invoice.amount) else { return nil }
-            paid = sum
+    /// What a principal has paid, against what it is to bear.
+    fileprivate init(
+        of principal: Principal, bearing borne: Money, _ placement: Placement
+    ) throws(PlacementError) {
+        let paid = placement.invoices.reduce(Int128(0)) { $1.paidBy == principal ? $0 + Int128($1.amount.ore) : $0 }
+        let transferred = placement.transfers.reduce(Int128(0)) { sum, transfer in
+            transfer.from == principal ? sum + Int128(transfer.amount.ore) : sum - Int128(transfer.amount.ore)
         }
-        for transfer in transfers where transfer.day <= day {
-            let sum =
-                transfer.from == principal
-                ? transferred.adding(transfer.amount) : transferred.subtracting(transfer.amount)
-            guard let sum else { return nil }
-            transferred = sum
+        let balance = paid + transferred - Int128(borne.ore)
+        guard let paid = Int64(exactly: paid), let transferred = Int64(exactly: transferred),
+            let balance = Int64(exactly: balance)
+        else { throw .sumTooLarge }
+        self.init(
+            paid: Money(ore: paid), transferred: Money(ore: transferred), borne: borne, balance: Money(ore: balance))
+    }
+}
+
+extension PlacementSettlement.Basis {
+    /// How the cost is divided.
+    fileprivate func ledgerDivision(
+        placedBy principal: Principal, _ split: PlacementTerms.StandardSplit
+    ) -> PlacementLedger.Division {
+        switch division?.rule {
+        case nil: .all(principal)
+        case .standard?: .share(split.regionShare)
+        case .share(let share)?: .share(share)
+        case .perDay(let part, let payer)?: .perDay(part.amount, by: payer)
         }
-        guard let balance = paid.adding(transferred)?.subtracting(borne) else { return nil }
-        self.init(invoices: paid, transferred: transferred, borne: borne, balance: balance)
     }
 }
 
 extension Placement {
-    /// How the cost of a segment is divided.
-    fileprivate func division(of segment: PlacementTimeline.Segment, _ terms: PlacementTerms)
-        -> PlacementLedger.Division
-    {
-        guard let place = segment.division else { return .all(placedBy) }
-        return switch divisions[place].rule {
-        case .standard: .share(terms.standardSplit.regionShare)
-        case .share(let share): .share(share)
-        case .perDay(let part, let principal): .perDay(part.amount, by: principal)
-        }
-    }
-
-    /// What decides the cost of a segment.
-    fileprivate func basis(of segment: PlacementTimeline.Segment) -> PlacementSettlement.Basis {
-        guard let place = segment.division else { return segment.awaitsDivision ? .emergency : .withoutDivision }
-        return .division(divisions[place])
-    }
-
-    /// The norms that decide who bears the cost of a period.
-    fileprivate func grounds(of period: PlacementSettlement.Period) -> Citations {
-        switch period.basis {
+    /// The norms that say who bears the cost of days.
+    fileprivate func grounds(
+        of basis: PlacementSettlement.Basis, _ days: ClosedRange<CivilDate>, asOf day: CivilDate?
+    ) -> Citations {
+        switch basis {
         case .division(let division):
-            let reachesBack = division.kind != .finalDecision && period.firstDay < division.decided
+            let reachesBack = division.kind != .finalDecision && days.lowerBound < division.decided
             return division.grounds.citing(.agreementMayReachBack, when: reachesBack)
+                .citing(.emergencyCostStays, when: isEmergency && reachesBack)
+                .citing(.emergencyCostStaysPastThirtyDays, when: isEmergency && !division.isLasting)
+        case .continued(let division): return division.grounds.citing(.costStaysWithoutDivision)
         case .emergency:
-            let isLong = period.lastDay.days(since: firstDay) > PlacementTerms.daysToSettleEmergency
+            let last = min(days.upperBound, day ?? days.upperBound)
+            let isLong = last.days(since: firstDay) > PlacementTerms.daysToSettleEmergency
             return Citations(.emergencyCostStays).citing(.emergencyCostStaysPastThirtyDays, when: isLong)
                 .citing(.placementDayIsDayZero, when: isLong)
         case .withoutDivision:
             return Citations(.approvalBeforehand).citing(.agreementBeforePlacement).citing(.costStaysWithoutDivision)
         }
-    }
-
-    /// What somebody has to look at.
-    fileprivate func warnings(
-        _ periods: [PlacementSettlement.Period], _ invoices: [PlacementInvoice],
-        _ ties: [(invoice: PlacementInvoice, isOpen: Bool)], _ asOf: CivilDate?, _ edition: Edition
-    ) -> [PlacementWarning] {
-        let decided = divisions.map { $0.decided }.filter { $0 <= asOf ?? .latest }.min()
-        var warnings: [PlacementWarning] = []
-        switch (isEmergency, decided) {
-        case (true, nil) where asOf == nil: warnings.append(.emergencyNotExamined)
-        case (true, _):
-            let question = EmergencyCost(
-                placed: firstDay, placedBy: placedBy, settled: decided, day: asOf ?? decided ?? firstDay)
-            switch question.decide(under: edition).answer?.progress {
-            case .late(let days)?: warnings.append(.emergency(.late(days: days)))
-            case .overdue(let days)?: warnings.append(.emergency(.overdue(days: days)))
-            case .inTime?, .notYetDue?, nil: break
-            }
-        case (false, nil): warnings.append(.neverAgreed)
-        case (false, let decided?):
-            let days = decided.days(since: firstDay)
-            if days > 0 { warnings.append(.agreedAfterThePlacement(days: days)) }
-        }
-        let uncovered = periods.reduce(0) { $1.basis == .withoutDivision ? $0 + $1.days : $0 }
-        if uncovered > 0, decided != nil { warnings.append(.daysWithoutDivision(uncovered)) }
-        let unpaid = daysWithoutInvoice(among: periods, invoices)
-        if unpaid > 0 { warnings.append(.daysWithoutInvoice(unpaid)) }
-        let numbers = invoices.map { $0.number }
-        for (place, number) in numbers.enumerated() where numbers[..<place].contains(number) {
-            let warning = PlacementWarning.sameInvoiceNumber(number)
-            if !warnings.contains(warning) { warnings.append(warning) }
-        }
-        return warnings + ties.filter { $0.isOpen }.map { .approvalNotKnown(invoice: $0.invoice.number) }
-    }
-
-    /// The number of days of the periods that no invoice is for.
-    private func daysWithoutInvoice(
-        among periods: [PlacementSettlement.Period], _ invoices: [PlacementInvoice]
-    ) -> Int {
-        var (paid, last) = (0, firstDay.dayNumber - 1)
-        for invoice in invoices.sorted(by: { $0.firstDay < $1.firstDay }) {
-            let end = invoice.lastDay.dayNumber
-            paid += max(0, end - max(last, invoice.firstDay.dayNumber - 1))
-            last = max(last, end)
-        }
-        return periods.reduce(0) { $0 + $1.days } - paid
     }
 }

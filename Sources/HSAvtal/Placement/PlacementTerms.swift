@@ -13,6 +13,12 @@ public struct PlacementTerms: Sendable, Hashable {
     /// Which divisions of a cost may cover days before they were decided (I-56).
     public var reachingBack: ReachingBack
 
+    /// Whether a temporary division divides the cost of an emergency placement (I-18).
+    public var temporaryInEmergency: TemporaryInEmergency
+
+    /// Who bears the cost after the period of a division has run out (I-55).
+    public var afterPeriod: AfterPeriod
+
     /// Where shares of a cost are rounded to whole öre (I-58).
     public var rounding: CostRounding
 
@@ -22,11 +28,14 @@ public struct PlacementTerms: Sendable, Hashable {
     /// The readings given.
     public init(
         standardSplit: StandardSplit = .wholePercent, stateInstitutionCare: StateInstitutionCare = .notGoverned,
-        reachingBack: ReachingBack = .asAgreed, rounding: CostRounding = .runningTotal
+        reachingBack: ReachingBack = .asAgreed, temporaryInEmergency: TemporaryInEmergency = .divides,
+        afterPeriod: AfterPeriod = .placingPrincipal, rounding: CostRounding = .runningTotal
     ) {
         self.standardSplit = standardSplit
         self.stateInstitutionCare = stateInstitutionCare
         self.reachingBack = reachingBack
+        self.temporaryInEmergency = temporaryInEmergency
+        self.afterPeriod = afterPeriod
         self.rounding = rounding
     }
 
@@ -62,6 +71,22 @@ public struct PlacementTerms: Sendable, Hashable {
         case finalDecisionOnly
     }
 
+    /// Whether a temporary division divides the cost of an emergency placement.
+    public enum TemporaryInEmergency: String, Sendable, Hashable, CaseIterable {
+        /// It does, from its first day.
+        case divides
+        /// It does not: the cost stays with the placing principal until a lasting division is decided.
+        case waits
+    }
+
+    /// Who bears the cost after the period of a division has run out.
+    public enum AfterPeriod: String, Sendable, Hashable, CaseIterable {
+        /// The principal that made the placement, until something is decided.
+        case placingPrincipal
+        /// As the division that ran out last says.
+        case lastDivision
+    }
+
     /// Where shares of a cost are rounded to whole öre.
     public enum CostRounding: String, Sendable, Hashable, CaseIterable {
         /// On the running total: the sum is never further than half an öre from the exact division.
@@ -76,5 +101,7 @@ public struct PlacementTerms: Sendable, Hashable {
     extension PlacementTerms.StandardSplit: Codable {}
     extension PlacementTerms.StateInstitutionCare: Codable {}
     extension PlacementTerms.ReachingBack: Codable {}
+    extension PlacementTerms.TemporaryInEmergency: Codable {}
+    extension PlacementTerms.AfterPeriod: Codable {}
     extension PlacementTerms.CostRounding: Codable {}
 #endif

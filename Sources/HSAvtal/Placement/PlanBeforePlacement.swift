@@ -19,7 +19,7 @@ public struct PlanBeforePlacement: Question {
     /// Whether the person declines to take part in a SIP.
     public let declinesSIP: Knowledge
 
-    /// Whether the person consents to cooperation between the principals.
+    /// Whether the person consents to cooperation between the principals; taking part in a SIP presupposes consent.
     public let consentsToCooperation: Knowledge
 
     /// The facts of one placement.
@@ -38,8 +38,8 @@ public struct PlanBeforePlacement: Question {
         case sip
         /// A plan for the division of responsibility on the SIP template (*plan enligt mallen för SIP*).
         case planOnTemplate
-        /// None.
-        case none
+        /// None by this section.
+        case notRequired = "none"
     }
 
     /// Which plan is needed.
@@ -47,12 +47,12 @@ public struct PlanBeforePlacement: Question {
         let grounds = Citations(.planBeforePlacement)
         let planned = grounds.citing(.emergencyPlanning, when: emergency)
         switch (bothInvolved, declinesSIP, consentsToCooperation) {
-        case (.no, _, _): return Decision(Plan.none, citing: grounds)
+        case (.no, _, _): return Decision(Plan.notRequired, citing: grounds)
         case (.yes, .no, _): return Decision(.sip, citing: planned)
         case (.yes, .yes, .yes): return Decision(.planOnTemplate, citing: planned)
         case (.yes, .yes, .no): return Decision(.leftOpen(.consentToCooperation), citing: planned)
         case (.unknown, _, _), (_, .unknown, _), (_, _, .unknown):
-            return Decision(.leftOpen(.missingFacts), citing: grounds)
+            return Decision(.leftOpen(.missingFacts), citing: bothInvolved == .yes ? planned : grounds)
         }
     }
 
@@ -62,26 +62,30 @@ public struct PlanBeforePlacement: Question {
             switch decision.finding {
             case .settled(.sip):
                 emergency
-                    ? language.text("En SIP ska upprättas skyndsamt.", "A SIP must be drawn up promptly.")
+                    ? language.text(
+                        "Den gemensamma planeringen ska göras skyndsamt, i en SIP.",
+                        "The joint planning must be done promptly, in a SIP.")
                     : language.text(
                         "En SIP ska upprättas så tidigt som möjligt före placeringen.",
                         "A SIP must be drawn up as early as possible before the placement.")
             case .settled(.planOnTemplate):
                 emergency
                     ? language.text(
-                        "En plan för ansvarsfördelningen, enligt mallen för SIP, ska upprättas skyndsamt.",
-                        "A plan for the division of responsibility, on the SIP template, must be drawn up promptly.")
+                        "Den gemensamma planeringen ska göras skyndsamt, i en plan för ansvarsfördelningen enligt mallen för SIP.",
+                        "The joint planning must be done promptly, in a plan for the division of responsibility on the SIP template."
+                    )
                     : language.text(
                         "En plan för ansvarsfördelningen ska upprättas enligt mallen för SIP.",
                         "A plan for the division of responsibility must be drawn up on the SIP template.")
-            case .settled(.none):
+            case .settled(.notRequired):
                 language.text(
-                    "Avtalet kräver ingen gemensam plan, eftersom inte båda huvudmännen är delaktiga.",
-                    "The agreement demands no joint plan, for not both principals take part.")
+                    "Avsnittet kräver ingen gemensam plan, eftersom inte båda huvudmännen är delaktiga; en SIP kan ändå krävas enligt del A.",
+                    "The section demands no joint plan, for not both principals take part; Part A may still demand a SIP."
+                )
             case .leftOpen(let opening): opening.sentence(in: language)
             case .outsideScope: Opening.missingFacts.sentence(in: language)
             }
-        return [conclusion] + (decision.answer == Plan.none ? [] : reasons(in: language))
+        return [conclusion] + (decision.answer == Plan.notRequired ? [] : reasons(in: language))
     }
 
     private func reasons(in language: Language) -> [String] {
@@ -93,28 +97,29 @@ public struct PlanBeforePlacement: Question {
                     "It is not known whether both principals take part."))
         }
         switch declinesSIP {
-        case .no: reasons.append(language.text("Personen vill delta i en SIP.", "The person will take part in a SIP."))
+        case .no:
+            reasons.append(language.text("Personen vill medverka i en SIP.", "The person will take part in a SIP."))
         case .unknown:
             reasons.append(
                 language.text(
-                    "Det är inte känt om personen vill delta i en SIP.",
+                    "Det är inte känt om personen vill medverka i en SIP.",
                     "It is not known whether the person will take part in a SIP."))
         case .yes:
             switch consentsToCooperation {
             case .yes:
                 reasons.append(
                     language.text(
-                        "Personen vill inte delta i en SIP men samtycker till samverkan.",
+                        "Personen vill inte medverka i en SIP men samtycker till samverkan.",
                         "The person will not take part in a SIP, but consents to cooperation."))
             case .no:
                 reasons.append(
                     language.text(
-                        "Personen vill inte delta i en SIP och samtycker inte till samverkan.",
+                        "Personen vill inte medverka i en SIP och samtycker inte till samverkan.",
                         "The person will not take part in a SIP, and does not consent to cooperation."))
             case .unknown:
                 reasons.append(
                     language.text(
-                        "Personen vill inte delta i en SIP, och det är inte känt om personen samtycker till samverkan.",
+                        "Personen vill inte medverka i en SIP, och det är inte känt om personen samtycker till samverkan.",
                         "The person will not take part in a SIP, and it is not known whether the person consents to "
                             + "cooperation."))
             }
@@ -122,7 +127,7 @@ public struct PlanBeforePlacement: Question {
         if emergency, bothInvolved == .yes {
             reasons.append(
                 language.text(
-                    "Placeringen är akut: en tillfällig ansvarsfördelning ska avtalas omgående, och insatserna ska alltid "
+                    "Placeringen är akut: huvudmännen ska omgående komma överens om en tillfällig ansvarsfördelning, och insatserna ska alltid "
                         + "säkras.",
                     "The placement is an emergency: a temporary division of responsibility must be agreed at once, and the "
                         + "interventions always be secured."))
@@ -130,3 +135,7 @@ public struct PlanBeforePlacement: Question {
         return reasons
     }
 }
+
+#if !hasFeature(Embedded)
+    extension PlanBeforePlacement.Plan: Codable {}
+#endif

@@ -76,13 +76,17 @@ public struct StandardSplitUse: PermissionQuestion {
             case .needsHealthCare:
                 language.text("personen behöver hälso- och sjukvård", "the person needs health care")
             case .divisionUnclear:
-                language.text("fördelningen mellan dem är oklar", "the division between them is unclear")
+                language.text(
+                    "fördelningen mellan socialtjänst och hälso- och sjukvård är oklar",
+                    "the division between social services and health care is unclear")
             case .notDefinableOtherwise:
                 language.text(
-                    "kostnadsfördelningen inte har gått att bestämma på annat sätt",
-                    "it has not been possible to define the division of the cost in another way")
+                    "alla andra sätt att bestämma kostnadsfördelningen är prövade",
+                    "every other way of defining the division of the cost has been tried")
             case .nothingElseAgreed:
-                language.text("inget annat är avtalat", "nothing else has been agreed")
+                language.text(
+                    "huvudmännen saknar en annan överenskommelse om fördelningen",
+                    "the principals have no other agreement on the division")
             }
         }
     }
@@ -91,7 +95,7 @@ public struct StandardSplitUse: PermissionQuestion {
     public var grounds: Citations { Citations(.standardSplit).citing(.standardSplitInPerCent) }
 
     /// That the split is not automatic.
-    public func readings(_ allowed: Knowledge, deciding: Conditions<Requirement>) -> Citations? {
+    public func readings(when allowed: Knowledge, deciding: Conditions<Requirement>) -> Citations? {
         Citations(.standardSplitNotAutomatic)
     }
 

@@ -6,7 +6,7 @@
 public enum Payer: Sendable, Hashable {
     /// Västra Götalandsregionen.
     case region
-    /// A municipality, by its code; nil where it is the one that decided, ordered or prescribed.
+    /// A municipality, by its code; nil where it is the one that decided, ordered or prescribed, or that the case is about.
     case municipality(MunicipalityCode?)
     /// Both; the part of the region where a ratio is known.
     case both(regionShare: Share?)

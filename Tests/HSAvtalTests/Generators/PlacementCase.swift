@@ -98,13 +98,23 @@ extension NaivePlacementTerms {
         PlacementTerms(
             standardSplit: split == .thirds ? .thirds : .wholePercent,
             reachingBack: reach == .asAgreed ? .asAgreed : .finalDecisionOnly,
+            temporaryInEmergency: temporaryWaits ? .waits : .divides,
+            afterPeriod: lastContinues ? .lastDivision : .placingPrincipal,
             rounding: rounding == .runningTotal ? .runningTotal : .perInvoice)
     }
 
     /// Every combination of policies.
     static let all: [NaivePlacementTerms] = NaivePlacementSplit.allCases.flatMap { split in
         NaivePlacementReach.allCases.flatMap { reach in
-            NaivePlacementRounding.allCases.map { NaivePlacementTerms(split: split, reach: reach, rounding: $0) }
+            NaivePlacementRounding.allCases.flatMap { rounding in
+                [false, true].flatMap { waits in
+                    [false, true].map { continues in
+                        NaivePlacementTerms(
+                            split: split, reach: reach, rounding: rounding, temporaryWaits: waits,
+                            lastContinues: continues)
+                    }
+                }
+            }
         }
     }
 }
@@ -130,7 +140,7 @@ extension NaivePlacementCase {
                 }
                 for _ in 0..<random.int(in: 0...6) {
                     let first = random.int(in: 0...last)
-                    let end = min(last, first + random.int(in: 0...30))
+                    let end = min(last, first + random.int(in: 0...(random.int(in: 0...5) == 0 ? 90 : 30)))
                     facts.invoices.append(
                         NaivePlacementInvoice(
                             firstDay: first, lastDay: end, ore: random.amount(),
@@ -177,7 +187,8 @@ extension SplitMix64 {
         case 0, 1: .standard(.admitted)
         case 2: .perDay(ore: choose([0, 1, 99, 5_000, 150_000]), by: choose(NaivePlacementPrincipal.allCases))
         case 3: .share(numerator: int(in: 0...3), denominator: 3)
-        default: .share(numerator: int(in: 0...100), denominator: 100)
+        case 4: .share(numerator: int(in: 0...10_000), denominator: 10_000)
+        default: .share(numerator: choose([0, 10, 33, 50, 100]), denominator: 100)
         }
     }
 

@@ -21,15 +21,19 @@ func naivePlacementLeastMultiple(_ first: Int128, _ second: Int128) -> Int128 {
     first / naivePlacementGreatestDivisor(first, second) * second
 }
 
-/// A number of parts of an öre as whole öre, half an öre away from zero.
-func naivePlacementRounded(_ parts: Int128, partsPerOre: Int128) -> Int {
+/// A number of parts of an öre as whole öre; half an öre goes up, or down.
+func naivePlacementRounded(_ parts: Int128, partsPerOre: Int128, halfUp: Bool) -> Int {
     var ore = parts / partsPerOre
-    let rest = parts % partsPerOre
-    if rest > 0 && 2 * rest >= partsPerOre {
+    var rest = parts % partsPerOre
+    if rest < 0 {
+        rest += partsPerOre
+        ore -= 1
+    }
+    if 2 * rest > partsPerOre {
         ore += 1
     }
-    if rest < 0 && -2 * rest >= partsPerOre {
-        ore -= 1
+    if 2 * rest == partsPerOre && halfUp {
+        ore += 1
     }
     return Int(ore)
 }
@@ -45,6 +49,9 @@ struct NaivePlacementNumbered: Hashable, Sendable {
 /// What is there on the day of the settlement.
 struct NaivePlacementVisible: Hashable, Sendable {
     var placedBy: NaivePlacementPrincipal
+    var isEmergency: Bool
+    var firstDay: Int
+    var lastDay: Int?
     var terms: NaivePlacementTerms
     var divisions: [NaivePlacementDivision] = []
 
@@ -64,8 +71,13 @@ func naivePlacementVisible(_ facts: NaivePlacementCase, terms: NaivePlacementTer
         }
         return day <= asOf
     }
-    var visible = NaivePlacementVisible(placedBy: facts.placedBy, terms: terms)
+    var visible = NaivePlacementVisible(
+        placedBy: facts.placedBy, isEmergency: facts.isEmergency, firstDay: facts.firstDay, lastDay: facts.lastDay,
+        terms: terms)
     for division in facts.divisions where isThere(division.decided) {
+        if terms.temporaryWaits && facts.isEmergency && division.kind == .temporary {
+            continue
+        }
         visible.divisions.append(division)
     }
     for (index, invoice) in facts.invoices.enumerated() where isThere(invoice.dated) {
@@ -130,6 +142,20 @@ func naivePlacementRegionPart(
     }
 }
 
+/// The division that says who bears the cost of a day: the one in force, or the one that is read to go on.
+func naivePlacementUsed(
+    _ visible: NaivePlacementVisible, day: Int, finalReach: Bool
+) -> NaivePlacementDivision? {
+    let reach = visible.terms.reach
+    if let inForce = naivePlacementInForce(visible.divisions, day: day, reach: reach, finalReach: finalReach) {
+        return inForce
+    }
+    if naivePlacementUnsettledEmergency(visible, day: day) || !visible.terms.lastContinues {
+        return nil
+    }
+    return naivePlacementRanOut(visible.divisions, day: day, reach: reach, finalReach: finalReach)
+}
+
 /// The region's part of some invoices, in parts of an öre.
 func naivePlacementRegionTotal(
     _ invoices: [NaivePlacementInvoice], in visible: NaivePlacementVisible, finalReach: Bool
@@ -154,8 +180,7 @@ func naivePlacementRegionTotal(
             let length = invoice.lastDay - invoice.firstDay + 1
             cost += Int128(invoice.ore) * visible.partsPerOre / Int128(length)
         }
-        let division = naivePlacementInForce(
-            visible.divisions, day: day, reach: visible.terms.reach, finalReach: finalReach)
+        let division = naivePlacementUsed(visible, day: day, finalReach: finalReach)
         total += naivePlacementRegionPart(ofDay: cost, division: division, in: visible)
     }
     return total
@@ -163,10 +188,10 @@ func naivePlacementRegionTotal(
 
 /// The region's part of every invoice, in the order of the list.
 func naivePlacementParts(_ visible: NaivePlacementVisible, finalReach: Bool) -> [NaivePlacementInvoicePart] {
-    // By first day, last day, date, and place in the list.
+    // By first day, last day, date, amount, and place in the list.
     let ordered = visible.invoices.sorted { one, other in
-        let left = [one.invoice.firstDay, one.invoice.lastDay, one.invoice.dated, one.index]
-        let right = [other.invoice.firstDay, other.invoice.lastDay, other.invoice.dated, other.index]
+        let left = [one.invoice.firstDay, one.invoice.lastDay, one.invoice.dated, one.invoice.ore, one.index]
+        let right = [other.invoice.firstDay, other.invoice.lastDay, other.invoice.dated, other.invoice.ore, other.index]
         return left.lexicographicallyPrecedes(right)
     }
 
@@ -182,10 +207,12 @@ func naivePlacementParts(_ visible: NaivePlacementVisible, finalReach: Bool) -> 
         switch visible.terms.rounding {
         case .runningTotal:
             ore =
-                naivePlacementRounded(after, partsPerOre: visible.partsPerOre)
-                - naivePlacementRounded(before, partsPerOre: visible.partsPerOre)
+                naivePlacementRounded(after, partsPerOre: visible.partsPerOre, halfUp: true)
+                - naivePlacementRounded(before, partsPerOre: visible.partsPerOre, halfUp: true)
         case .perInvoice:
-            ore = naivePlacementRounded(exact, partsPerOre: visible.partsPerOre)
+            // Half an öre of a credit is the region's as that of the invoice which it cancels.
+            ore = naivePlacementRounded(
+                exact, partsPerOre: visible.partsPerOre, halfUp: numbered.invoice.ore >= 0)
         }
         let divisor = naivePlacementGreatestDivisor(exact, visible.partsPerOre)
         parts.append(
@@ -238,14 +265,15 @@ func naivePlacementNorms(of division: NaivePlacementDivision) -> [String] {
 ///
 /// "The cost of the emergency placement stays with the placing principal until the division has been settled":
 /// after that a day without a division is one that the division leaves out (I-55).
-func naivePlacementUnsettledEmergency(
-    _ facts: NaivePlacementCase, _ visible: NaivePlacementVisible, day: Int
-) -> Bool {
-    if !facts.isEmergency {
+func naivePlacementUnsettledEmergency(_ visible: NaivePlacementVisible, day: Int) -> Bool {
+    if !visible.isEmergency {
         return false
     }
-    for division in visible.divisions where division.decided <= day {
-        return false
+    for division in visible.divisions where division.decided <= day && division.kind != .temporary {
+        // A division for days outside the placement settles nothing of it.
+        if division.firstDay <= visible.lastDay ?? .max && visible.firstDay <= division.lastDay ?? .max {
+            return false
+        }
     }
     return true
 }
@@ -332,7 +360,7 @@ func naivePlacementSettle(
         var over = 0
         for division in visible.divisions where naivePlacementCovers(division, day: day, reach: terms.reach) {
             covering += 1
-            if naivePlacementIsOver(division, visible.divisions, day: day, reach: terms.reach, finalReach: true) {
+            if naivePlacementIsOver(division, visible.divisions, day: day, reach: terms.reach) {
                 over += 1
             }
         }
@@ -344,16 +372,27 @@ func naivePlacementSettle(
             // An agreement for days before it was made is a reading; a final decision is the text itself (P-66).
             if division.kind != .finalDecision && day < division.decided {
                 norms += ["I-56"]
+                // In an emergency the cost would have stayed with the placing principal until then.
+                if facts.isEmergency {
+                    norms += ["P-64"]
+                }
+            }
+            if division.kind == .temporary && facts.isEmergency {
+                norms += ["I-18"]
             }
             continue
         }
+        if let division = naivePlacementUsed(visible, day: day, finalReach: true) {
+            norms += naivePlacementNorms(of: division) + ["I-55"]
+            continue
+        }
         daysWithoutDivision.append(day)
-        if !naivePlacementUnsettledEmergency(facts, visible, day: day) {
+        if !naivePlacementUnsettledEmergency(visible, day: day) {
             norms += ["P-61", "P-62", "I-55"]
             continue
         }
         norms += ["P-64"]
-        if day > facts.firstDay + 30 {
+        if day > facts.firstDay + 30 && day <= facts.asOf ?? .max {
             overdueDays.append(day)
             norms += ["I-18", "I-61"]
         }
@@ -361,13 +400,13 @@ func naivePlacementSettle(
 
     var approvalUnknown: [Int] = []
     for numbered in visible.invoices {
-        norms += ["I-57", "I-58"]
         guard let tie = numbered.invoice.tie else {
+            norms += ["I-57", "I-58"]
             continue
         }
         let finding = naivePlacementCost(
             area: tie.area, arrangedBy: tie.arrangedBy, approvedBeforehand: tie.approvedBeforehand)
-        norms += finding.norms
+        norms += finding.norms + ["I-63"]
         if finding.result == .leftOpen("missingFacts") {
             approvalUnknown.append(numbered.index)
         }
@@ -377,6 +416,9 @@ func naivePlacementSettle(
     // is agreed too (P-65), and a decision of the line is one of the managers of both.
     var agreedBeforehand = false
     for division in visible.divisions where division.decided <= facts.firstDay {
+        if division.firstDay > facts.lastDay ?? .max || facts.firstDay > division.lastDay ?? .max {
+            continue
+        }
         agreedBeforehand = true
     }
 

@@ -29,6 +29,12 @@ struct NaivePlacementTerms: Hashable, Sendable {
     var split: NaivePlacementSplit = .wholePercent
     var reach: NaivePlacementReach = .asAgreed
     var rounding: NaivePlacementRounding = .runningTotal
+
+    /// Whether a temporary division leaves the cost of an emergency placement where it was (I-18).
+    var temporaryWaits = false
+
+    /// Whether a division whose period has run out is used until something else is decided (I-55).
+    var lastContinues = false
 }
 
 /// What a division of cost is.
@@ -203,28 +209,53 @@ func naivePlacementCovers(
     }
 }
 
-/// Whether a temporary division is over on a day, because a later agreement or decision of the line took its place on
-/// an earlier day and has run out: "a temporary division in awaiting of a solution" (P-65, I-62).
+/// Whether a temporary division is over on a day, because a later division took its place on an earlier day, has been
+/// decided, and has run out: "a temporary division in awaiting of a solution" (P-65, I-62).
 func naivePlacementIsOver(
-    _ division: NaivePlacementDivision, _ divisions: [NaivePlacementDivision], day: Int, reach: NaivePlacementReach,
-    finalReach: Bool
+    _ division: NaivePlacementDivision, _ divisions: [NaivePlacementDivision], day: Int, reach: NaivePlacementReach
 ) -> Bool {
     if division.kind != .temporary {
         return false
     }
-    for other in divisions where other.kind != .temporary && other.decided > division.decided {
+    for other in divisions where other.decided > division.decided && other.decided <= day {
         guard let otherLast = other.lastDay, otherLast < day, division.firstDay <= otherLast else {
             continue
         }
         for earlier in division.firstDay...otherLast {
-            let first = naivePlacementCovers(division, day: earlier, reach: reach, finalReach: finalReach)
-            let second = naivePlacementCovers(other, day: earlier, reach: reach, finalReach: finalReach)
+            let first = naivePlacementCovers(division, day: earlier, reach: reach)
+            let second = naivePlacementCovers(other, day: earlier, reach: reach)
             if first && second {
                 return true
             }
         }
     }
     return false
+}
+
+/// The division that ran out last before a day; of those that ran out together the one decided last.
+func naivePlacementRanOut(
+    _ divisions: [NaivePlacementDivision], day: Int, reach: NaivePlacementReach, finalReach: Bool
+) -> NaivePlacementDivision? {
+    func covers(_ division: NaivePlacementDivision, _ day: Int) -> Bool {
+        naivePlacementCovers(division, day: day, reach: reach, finalReach: finalReach)
+            && !naivePlacementIsOver(division, divisions, day: day, reach: reach)
+    }
+    var earlier = day - 1
+    // The placement begins on day 0; what ran out before it is not continued in it.
+    while earlier >= 0 {
+        var found: NaivePlacementDivision?
+        for division in divisions where covers(division, earlier) {
+            if let other = found, other.decided > division.decided {
+                continue
+            }
+            found = division
+        }
+        if let found {
+            return found
+        }
+        earlier -= 1
+    }
+    return nil
 }
 
 /// The division in force on a day: the one decided last of those that cover the day and are not over.
@@ -236,7 +267,7 @@ func naivePlacementInForce(
         if !naivePlacementCovers(division, day: day, reach: reach, finalReach: finalReach) {
             continue
         }
-        if naivePlacementIsOver(division, divisions, day: day, reach: reach, finalReach: finalReach) {
+        if naivePlacementIsOver(division, divisions, day: day, reach: reach) {
             continue
         }
         if let other = inForce, other.decided > division.decided {

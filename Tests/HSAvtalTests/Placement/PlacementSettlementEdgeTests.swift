@@ -48,10 +48,11 @@ struct PlacementSettlementEdgeTests {
         let touching = try divisionSample(decided: day, from: "2026-01-20", try regionShare(40))
         let after = try divisionSample(decided: day, from: "2026-01-21", try regionShare(40))
         let later = try divisionSample(decided: "2026-01-11", from: "2026-01-20", try regionShare(40))
-        let error = PlacementError.contradictoryDivisions(decided: try CivilDate(day))
-        refuses(error) { _ = try placementSample([first, touching]) }
-        refuses(error) { _ = try placementSample([touching, first]) }
-        refuses(error) { _ = try placementSample([later, after, touching]) }
+        refuses(.contradictoryDivisions(first, touching)) { _ = try placementSample([first, touching]) }
+        refuses(.contradictoryDivisions(touching, first)) { _ = try placementSample([touching, first]) }
+        refuses(.contradictoryDivisions(after, touching)) { _ = try placementSample([later, after, touching]) }
+        let other = try divisionSample(.finalDecision, decided: day, to: "2026-01-20", try regionShare(50))
+        refuses(.contradictoryDivisions(first, other)) { _ = try placementSample([first, other]) }
         #expect(try placementSample([after, first, later]).divisions.count == 3)
     }
 
@@ -74,8 +75,15 @@ struct PlacementSettlementEdgeTests {
                         _ = try placement.settlement(asOf: nil, under: edition)
                     }
                 }
-                // What is decided later is not examined yet.
-                _ = try placement.settlement(asOf: try CivilDate("2026-01-09"), under: edition)
+                // What is decided later is not examined yet, and neither is what is never in force.
+                let later = try placementSample(
+                    [try divisionSample(decided: "2026-01-11", .standard(gate.use))])
+                _ = try later.settlement(asOf: try CivilDate(day), under: edition)
+                let replaced = try placementSample([
+                    try divisionSample(decided: "2026-01-09", .standard(gate.use)),
+                    try divisionSample(decided: day, to: nil, try regionShare(50)),
+                ])
+                _ = try replaced.settlement(asOf: nil, under: edition)
             }
         }
         #expect(admitted == 1)
@@ -97,86 +105,191 @@ struct PlacementSettlementEdgeTests {
             #expect(settlement.region.borne.ore + settlement.municipality.borne.ore == amount)
         }
         #expect(try settle([.max, -.max]).region.borne == .zero)
-        refuses(.outOfRange) { _ = try settle([.max, 1]) }
-        refuses(.outOfRange) { _ = try settle([.max, .max]) }
-        refuses(.outOfRange) { _ = try settle([-.max, -2]) }
+        // What fits in the end is settled, whatever the sums on the way.
+        #expect(try settle([.max, 1, -1]).region.borne.ore == .max / 2 + 1)
+        refuses(.sumTooLarge) { _ = try settle([.max, 1]) }
+        refuses(.sumTooLarge) { _ = try settle([.max, .max]) }
+        refuses(.sumTooLarge) { _ = try settle([-.max, -2]) }
+        // An amount per day that no cost reaches lays all of it on one principal.
         let daily = try #require(CostRule.DailyPart(Money(ore: .max)))
-        refuses(.outOfRange) {
-            _ = try settle([100], try divisionSample(decided: day, .perDay(daily, by: .region)))
-        }
+        let most = try settle([100], try divisionSample(decided: day, .perDay(daily, by: .region)))
+        #expect(most.region.borne == Money(ore: 100))
         #expect(CostRule.DailyPart(Money(ore: -1)) == nil)
         #expect(CostRule.DailyPart(.zero)?.amount == .zero)
         let transfers = [1, 2].map { _ in PlacementTransfer(day: .earliest, from: .region, amount: Money(ore: .max)) }
-        refuses(.outOfRange) { _ = try placementSample(transfers: transfers).settlement(asOf: nil, under: edition) }
+        refuses(.sumTooLarge) { _ = try placementSample(transfers: transfers).settlement(asOf: nil, under: edition) }
     }
 
-    @Test("Shares that are too fine together are refused, and none of them alone")
+    @Test("Shares that are too fine together are refused, and a few of them are not")
     func fine() throws {
-        let fractions = try ([999_999_937, 999_999_929, 999_999_893] as [Int64]).map { bottom in
-            let fraction = try #require(Fraction(1, bottom))
-            return try #require(Share(fraction))
-        }
-        func placement(_ shares: [Share]) throws -> Placement {
+        let fractions = try
+            ([
+                999_999_937, 999_999_929, 999_999_893, 999_999_883, 999_999_797, 999_999_761,
+            ] as [Int64]).map { bottom in
+                let fraction = try #require(Fraction(1, bottom))
+                return try #require(Share(fraction))
+            }
+        func settle(_ shares: [Share]) throws -> PlacementSettlement {
             let divisions = try shares.enumerated().map { place, share in
-                try divisionSample(
-                    decided: "2026-01-0\(place + 1)", from: "2026-01-1\(place)", .share(region: share))
+                try divisionSample(decided: "2026-01-0\(place + 1)", from: "2026-01-1\(place)", .share(region: share))
             }
             return try placementSample(
-                divisions, invoices: [try invoiceSample(day, "2026-01-16", kronor: 1_000_000)])
+                divisions, invoices: [try invoiceSample(day, "2026-01-16", kronor: 1_000_000)]
+            ).settlement(asOf: nil, under: edition)
         }
-        for share in fractions {
-            #expect(try placement([share]).settlement(asOf: nil, under: edition).region.borne == Money(ore: 0))
+        #expect(try settle(Array(fractions.prefix(3))).region.borne == Money(ore: 0))
+        refuses(.sharesTooFine) { _ = try settle(fractions) }
+        // Invoices of every length up to three months, at a share in per cent.
+        let invoices = try (1...92).map { days in
+            try PlacementInvoice(
+                number: "\(days)", dated: try CivilDate(day), firstDay: try CivilDate(day),
+                lastDay: try #require(try CivilDate(day).adding(days: days - 1)), amount: Money(ore: 100_003),
+                paidBy: .municipality)
         }
-        refuses(.outOfRange) { _ = try placement(fractions).settlement(asOf: nil, under: edition) }
+        let share = CostRule.share(region: try Share("33.33"))
+        let placement = try placementSample([try divisionSample(decided: day, share)], invoices: invoices)
+        #expect(try placement.settlement(asOf: nil, under: edition).region.borne.ore == 3_066_452)
+    }
+
+    @Test("Many invoices and divisions are settled in a moment")
+    func many() throws {
+        let first = try CivilDate(day)
+        let invoices = try (0..<2_000).map { place in
+            try PlacementInvoice(
+                number: "\(place)", dated: first, firstDay: try #require(first.adding(days: place)),
+                lastDay: try #require(first.adding(days: place + 900)), amount: Money(ore: 100_001), paidBy: .region)
+        }
+        let divisions = try (0..<300).map { place in
+            try CostDivision(
+                kind: .agreement, decided: try #require(first.adding(days: place)),
+                firstDay: try #require(first.adding(days: 3 * place)),
+                lastDay: nil, rule: try regionShare(place % 100))
+        }
+        let settlement = try placementSample(divisions, invoices: invoices).settlement(asOf: nil, under: edition)
+        #expect(settlement.periods.count == 300)
+        #expect(settlement.region.borne.ore + settlement.municipality.borne.ore == 200_002_000)
     }
 
     @Test("Warnings: agreed too late, numbers that occur twice, days without an invoice, and nothing where all is well")
     func warnings() throws {
+        let third = try invoiceSample("2026-01-13", "2026-01-13", kronor: 1)
         let late = try placementSample(
             [try divisionSample(decided: "2026-01-15", try regionShare(50))],
             invoices: [
                 try invoiceSample(day, "2026-01-12", kronor: 1),
-                try invoiceSample("2026-01-12", "2026-01-14", kronor: 1),
+                try invoiceSample("2026-01-12", "2026-01-14", kronor: 1), third,
             ])
         #expect(
             try late.settlement(asOf: try CivilDate("2026-02-02"), under: edition).warnings == [
-                PlacementWarning.agreedAfterThePlacement(days: 5), .daysWithoutInvoice(19), .sameInvoiceNumber("1"),
+                PlacementWarning.agreedAfterThePlacement(days: 5), .reachesBack(days: 5), .daysWithoutInvoice(19),
+                .sameInvoiceNumber("1"),
             ])
         #expect(
             try late.settlement(asOf: try CivilDate("2026-01-14"), under: edition).warnings
                 == [PlacementWarning.neverAgreed, .daysWithoutInvoice(5)])
         let nested = try placementSample(
-            to: "2026-01-20", [try divisionSample(decided: day, try regionShare(50))],
+            to: "2026-01-20", [try divisionSample(.finalDecision, decided: day, try regionShare(50))],
             invoices: [
                 try invoiceSample(number: "a", day, "2026-01-20", kronor: 1),
                 try invoiceSample(number: "b", "2026-01-12", "2026-01-13", kronor: 1),
+                try invoiceSample(number: "c", "2026-01-18", "2026-01-20", kronor: 1),
             ])
         #expect(try nested.settlement(asOf: nil, under: edition).warnings.isEmpty)
+    }
+
+    @Test("Warnings on doubtful divisions, each where it belongs and nowhere else")
+    func doubts() throws {
+        func warnings(
+            emergency: Bool = false, _ divisions: [CostDivision], asOf day: String = "2026-01-20"
+        ) throws -> [PlacementWarning] {
+            try placementSample(emergency: emergency, divisions).settlement(asOf: try CivilDate(day), under: edition)
+                .warnings.filter { $0.name != "daysWithoutInvoice" }
+        }
+        let half = try regionShare(50)
+        func first(_ kind: CostDivision.Kind, to last: String? = nil, _ rule: CostRule? = nil) throws -> CostDivision {
+            try divisionSample(kind, decided: "2026-01-02", to: last, rule ?? half)
+        }
+        let day = try CivilDate("2026-01-02")
+        #expect(try warnings([first(.finalDecision)]) == [])
+        #expect(try warnings([first(.temporary)]) == [.onlyTemporary])
+        #expect(try warnings([first(.agreement)]) == [.noLastDay(decided: day)])
+        #expect(try warnings([first(.reassessment)]) == [.noLastDay(decided: day)])
+        #expect(try warnings([first(.agreement, to: "2026-12-31")]) == [])
+        // Ten days lie before the decision; those of a final decision are the text's own.
+        let late = try divisionSample(decided: "2026-01-20", to: "2026-12-31", half)
+        #expect(try warnings(emergency: true, [late]) == [.reachesBack(days: 10)])
         #expect(
-            try placementSample(emergency: true).settlement(asOf: nil, under: edition).warnings.contains(
-                .emergencyNotExamined))
+            try warnings(emergency: true, [try divisionSample(.finalDecision, decided: "2026-01-20", half)]) == [])
+        // A later division for three days, and then the older one again.
+        let three = try divisionSample(
+            .reassessment, decided: "2026-01-05", from: "2026-01-12", to: "2026-01-14", standardSplitSample)
+        let older = try first(.agreement, to: "2026-12-31")
+        #expect(
+            try warnings([older, three]) == [
+                .standardSplitBesideAnother(decided: try CivilDate("2026-01-05")), .holdsAgain(decided: day),
+            ])
+        #expect(try warnings([try first(.temporary, to: "2026-12-31"), three], asOf: "2026-01-14") == [])
+        // The overrun counts lasting divisions only.
+        #expect(
+            try warnings(emergency: true, [first(.temporary)], asOf: "2026-02-10")
+                == [.emergencyOverdue(days: 1), .onlyTemporary])
+        #expect(try warnings(emergency: true, [], asOf: "2026-02-09") == [])
+        // Divisions that follow on each other, the later one decided first, do not replace each other.
+        let ahead = try divisionSample(decided: "2026-01-02", from: "2026-01-15", half)
+        let now = try divisionSample(decided: "2026-01-03", to: "2026-01-14", half)
+        #expect(try warnings([ahead, now]) == [])
+        // What is for other days settles nothing.
+        let past = try divisionSample(decided: "2025-01-02", from: "2025-01-02", to: "2026-01-09", half)
+        #expect(
+            try warnings(emergency: true, [past], asOf: "2026-02-10") == [
+                .emergencyOverdue(days: 1), .divisionOutsideThePlacement(decided: try CivilDate("2025-01-02")),
+            ])
+        #expect(
+            try warnings([past])
+                == [.neverAgreed, .divisionOutsideThePlacement(decided: try CivilDate("2025-01-02"))])
+        refuses(.beforeThePlacement(day: try CivilDate("2026-01-09"), placed: try CivilDate(self.day))) {
+            _ = try placementSample().settlement(asOf: try CivilDate("2026-01-09"), under: edition)
+        }
+    }
+
+    @Test("Without a day to see it from, the overrun is examined on the last day that is known")
+    func lastKnownDay() throws {
+        for (last, expected) in [("2026-02-09", []), ("2026-02-10", [PlacementWarning.emergencyOverdue(days: 1)])] {
+            let placement = try placementSample(
+                emergency: true, invoices: [try invoiceSample("2026-01-10", last, kronor: 1)])
+            #expect(try placement.settlement(asOf: nil, under: edition).warnings == expected)
+        }
     }
 
     @Test("Every error and every warning is a whole sentence in both languages, and no two are alike")
     func sentences() throws {
         let invoice = try invoiceSample(number: "77", day, day, kronor: 1)
         let (first, last) = (try CivilDate(day), try CivilDate("2026-01-09"))
+        let division = try divisionSample(decided: day, try regionShare(50))
+        let open = try divisionSample(decided: day, to: nil, try regionShare(40))
         let errors: [PlacementError] = [
             .endsBeforeItBegins(firstDay: first, lastDay: last),
             .divisionEndsBeforeItBegins(firstDay: first, lastDay: last),
             .invoiceEndsBeforeItBegins(number: "77", firstDay: first, lastDay: last),
             .invoiceOutsideThePlacement(invoice, firstDay: first, lastDay: nil),
             .invoiceOutsideThePlacement(invoice, firstDay: first, lastDay: last),
-            .contradictoryDivisions(decided: first),
+            .contradictoryDivisions(division, open),
             .standardSplitNotAdmitted(
                 StandardSplitUse(
                     needsSocialServices: .yes, needsHealthCare: .no, divisionUnclear: .unknown,
-                    notDefinableOtherwise: .yes, nothingElseAgreed: .yes), decided: first), .outOfRange,
+                    notDefinableOtherwise: .yes, nothingElseAgreed: .yes), decided: first),
+            .standardSplitNotAdmitted(
+                StandardSplitUse(
+                    needsSocialServices: .yes, needsHealthCare: .yes, divisionUnclear: .unknown,
+                    notDefinableOtherwise: .yes, nothingElseAgreed: .yes), decided: first),
+            .beforeThePlacement(day: last, placed: first), .sumTooLarge, .sharesTooFine,
         ]
         let warnings: [PlacementWarning] = [
-            .emergency(.overdue(days: 1)), .emergency(.late(days: 2)), .emergencyNotExamined,
-            .agreedAfterThePlacement(days: 1), .neverAgreed, .daysWithoutDivision(2), .daysWithoutInvoice(1),
-            .sameInvoiceNumber("77"), .approvalNotKnown(invoice: "77"),
+            .emergencyOverdue(days: 1), .emergencySettledLate(days: 2), .agreedAfterThePlacement(days: 1), .neverAgreed,
+            .onlyTemporary, .noLastDay(decided: first), .reachesBack(days: 2), .holdsAgain(decided: first),
+            .standardSplitBesideAnother(decided: first), .daysWithoutDivision(2), .continued(days: 2),
+            .divisionOutsideThePlacement(decided: first),
+            .daysWithoutInvoice(1), .sameInvoiceNumber("77"), .approvalNotKnown(invoice: "77", amount: .zero),
         ]
         for language in Language.allCases {
             let sentences = errors.map { $0.message(in: language) } + warnings.map { $0.sentence(in: language) }
@@ -186,9 +299,13 @@ struct PlacementSettlementEdgeTests {
         #expect(errors.allSatisfy { $0.description == $0.message(in: .english) })
         #expect(Set(warnings.map { $0.name }).count == warnings.count)
         #expect(
-            warnings.map { $0.norm?.id } == ["P-64", "P-64", "P-64", "P-62", "P-62", "P-62", nil, nil, "P-61"])
+            warnings.map { $0.norm?.id } == [
+                "P-64", "P-64", "P-62", "P-62", "P-66", "P-63", "I-56", "I-62", "P-67", "P-62", "I-55", nil, nil, nil,
+                "P-61",
+            ])
         #expect(
             errors[6].message(in: .swedish).contains(
-                "personen behöver hälso- och sjukvård; fördelningen mellan dem är oklar."))
+                "Följande är inte visat: personen behöver hälso- och sjukvård; fördelningen mellan socialtjänst och "
+                    + "hälso- och sjukvård är oklar."))
     }
 }

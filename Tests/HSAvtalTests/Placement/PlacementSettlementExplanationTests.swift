@@ -41,13 +41,16 @@ struct PlacementSettlementExplanationTests {
                     + "kommunen 1 800,00 kr; ny överenskommelse efter ändrade behov den 2026-01-21, regionen 100,00 kr per "
                     + "dag och kommunen resten.",
                 "2026-01-28 till 2026-01-29 (2 dagar): kostnaden är 2 000,00 kr, varav regionen bär 0,00 kr och "
-                    + "kommunen 2 000,00 kr; ingen fördelning gäller och kostnaden stannar hos kommunen, som har placerat.",
-                "Fakturor på 500,00 kr hör till en huvudmans eget ansvar: regionen bär 0,00 kr och kommunen 500,00 kr.",
-                "Det slutliga beslutet justerar tidigare dagar: regionen bär 2 280,00 kr mer än förut, och kommunen lika "
-                    + "mycket mindre.",
-                "Ingen fördelning gäller under 2 dagar; kostnaden stannar då hos den som har placerat.",
-                "Fakturanumret 9 förekommer mer än en gång; båda fakturorna är räknade.",
-                "Det är inte känt om fakturan 9 var godkänd i förväg; den är lagd på den som har ordnat insatsen.",
+                    + "kommunen 2 000,00 kr; ingen fördelning gäller och kostnaden läggs på kommunen, som har placerat.",
+                "Fakturor på 500,00 kr delas inte enligt fördelningen utan bärs efter vems ansvar insatsen hör till, och vem "
+                    + "som har ordnat och godkänt den: regionen bär 0,00 kr och kommunen 500,00 kr.",
+                "Med exakta tredjedelar i stället för 33 procent bär regionen 53,33 kr mer.",
+                "Slutliga beslut justerar dagar före besluten: för dem bär regionen 2 280,00 kr mer än förut, och kommunen "
+                    + "lika mycket mindre.",
+                "Ingen fördelning gäller under 2 dagar; kostnaden läggs då på den som har placerat, vilket kan behöva prövas.",
+                "Fakturanumret 9 förekommer mer än en gång; alla fakturorna är räknade.",
+                "Det är inte känt om fakturan 9 på 500,00 kr var godkänd i förväg; tills vidare ligger den på den som har "
+                    + "ordnat insatsen.",
             ])
         #expect(settlement.explanation(in: .swedish).citations == settlement.citations)
     }
@@ -61,7 +64,7 @@ struct PlacementSettlementExplanationTests {
                 "The region has paid invoices of SEK 500.00 and is to bear SEK 3,200.00.",
                 "The municipality has paid invoices of SEK 20,000.00 and is to bear SEK 17,300.00.",
                 "2026-01-10 to 2026-01-19 (10 days): the cost is SEK 10,000.00, of which the region bears SEK 0.00 and the "
-                    + "municipality SEK 10,000.00; the division is not settled, and the cost stays with the municipality, "
+                    + "municipality SEK 10,000.00; before the division is settled the cost stays with the municipality, "
                     + "which has made the placement.",
                 "2026-01-20 to 2026-01-25 (6 days): the cost is SEK 6,000.00, of which the region bears SEK 3,000.00 and "
                     + "the municipality SEK 3,000.00; temporary division of 2026-01-20, the region 50 per cent and the "
@@ -70,15 +73,16 @@ struct PlacementSettlementExplanationTests {
                     + "municipality SEK 1,800.00; new agreement after changed needs of 2026-01-21, the region SEK 100.00 "
                     + "per day and the municipality the rest.",
                 "2026-01-28 to 2026-02-01 (5 days): the cost is SEK 2,000.00, of which the region bears SEK 0.00 and the "
-                    + "municipality SEK 2,000.00; no division is in force, and the cost stays with the municipality, which "
+                    + "municipality SEK 2,000.00; no division is in force, and the cost is laid on the municipality, which "
                     + "has made the placement.",
-                "Invoices of SEK 500.00 belong to one principal's own responsibility: the region bears SEK 0.00 and the "
-                    + "municipality SEK 500.00.",
-                "No division covers 5 days; the cost then stays with the principal that made the placement.",
+                "Invoices of SEK 500.00 are not divided, but borne by whose responsibility the intervention belongs to, and "
+                    + "who has arranged and approved it: the region bears SEK 0.00 and the municipality SEK 500.00.",
+                "No division covers 5 days; the cost is then laid on the principal that made the placement, which may have to be "
+                    + "examined.",
                 "There is no invoice for 3 days.",
                 "The invoice number 9 occurs more than once; each of the invoices is counted.",
-                "It is not known whether the invoice 9 was approved beforehand; it is laid on the principal that arranged "
-                    + "the intervention.",
+                "It is not known whether the invoice 9 of SEK 500.00 was approved beforehand; for the time being it stays with "
+                    + "the principal that arranged the intervention.",
             ])
     }
 

@@ -16,7 +16,8 @@ func placementSample(
 
 /// A division.
 func divisionSample(
-    _ kind: CostDivision.Kind = .agreement, decided: String, from first: String = "2026-01-10", to last: String? = nil,
+    _ kind: CostDivision.Kind = .agreement, decided: String, from first: String = "2026-01-10",
+    to last: String? = "2026-12-31",
     _ rule: CostRule
 ) throws -> CostDivision {
     try CostDivision(
@@ -76,8 +77,9 @@ struct PlacementSettlementTests {
         #expect(settlement.transfer?.from == .region)
         #expect(settlement.transfer?.amount == (try Money("12000")))
         let period = try #require(settlement.periods.first)
-        #expect(period.perDay(period.parts.cost) == (try Money("3000")))
-        #expect(period.perDay(Money(ore: 25)) == Money(ore: 3))
+        #expect(period.perDay.region == (try Money("1200")))
+        #expect(period.perDay.municipality == (try Money("1800")))
+        #expect(period.citations.ids == ["P-63"])
         #expect(settlement.account(of: .municipality) == settlement.municipality)
         #expect(settlement.account(of: .region).balance == (try Money("-12000")))
     }
@@ -131,7 +133,7 @@ struct PlacementSettlementTests {
             try placement.settlement(asOf: nil, under: edition).expect(
                 region: principal == .region ? "15000" : "5000",
                 ["2026-01-10 10 \(alone.0) \(alone.1)", "2026-01-20 10 5000.00 5000.00"],
-                citing: ["P-64", "P-65", "I-57", "I-58"])
+                citing: ["P-64", "P-65", "P-66", "I-18", "I-57", "I-58"])
             // On the day before the decision nothing is divided.
             let before = try placement.settlement(asOf: try CivilDate("2026-01-19"), under: edition)
             #expect(before.periods.map { $0.basis } == [.emergency])
@@ -148,12 +150,12 @@ struct PlacementSettlementTests {
         #expect(last.warnings == [.daysWithoutInvoice(31)])
         #expect(last.citations.ids == ["P-64"])
         let next = try placement.settlement(asOf: try CivilDate("2026-02-10"), under: edition)
-        #expect(next.warnings == [.emergency(.overdue(days: 1)), .daysWithoutInvoice(32)])
+        #expect(next.warnings == [.emergencyOverdue(days: 1), .daysWithoutInvoice(32)])
         #expect(next.citations.ids == ["P-64", "I-18", "I-61"])
         let late = try placementSample(
             emergency: true, [try divisionSample(decided: "2026-02-12", from: "2026-02-12", try regionShare(50))])
         #expect(
-            try late.settlement(asOf: nil, under: edition).warnings.first == .emergency(.late(days: 3)))
+            try late.settlement(asOf: nil, under: edition).warnings.first == .emergencySettledLate(days: 3))
     }
 
     @Test("A planned placement without a division stays with the placing principal (P-61, P-62, I-55)")
@@ -243,11 +245,15 @@ struct PlacementSettlementTests {
             }
             let settlement = try settle(.temporary, later, from: "2026-01-10")
             #expect(settlement.periods.map(row) == [merged[0], "2026-01-15 5 0.00 5000.00"])
-            #expect(settlement.warnings == [.daysWithoutDivision(5)])
+            #expect(
+                settlement.warnings
+                    == [.reachesBack(days: 1), .daysWithoutDivision(5)].suffix(later == .finalDecision ? 1 : 2))
             #expect(settlement.citations.ids.contains("I-62"))
         }
-        // Another temporary division takes no place, and neither does one that ran out before.
-        #expect(try settle(.temporary, .temporary, from: "2026-01-10").periods.map(row) == merged)
+        // Another temporary division takes its place too; one that ran out before does not.
+        #expect(
+            try settle(.temporary, .temporary, from: "2026-01-10").periods.map(row)
+                == [merged[0], "2026-01-15 5 0.00 5000.00"])
         let before = try placementSample(
             [
                 try divisionSample(.temporary, decided: "2026-01-10", from: "2026-01-15", try regionShare(50)),
@@ -280,8 +286,8 @@ struct PlacementSettlementTests {
             #expect(settlement.region.borne == (try Money(region)))
             #expect(settlement.tied.cost == (try Money("1000")) && settlement.tied.region == settlement.region.borne)
             #expect(settlement.periods.map { $0.parts.cost } == [.zero])
-            #expect(settlement.citations.ids == (norms + ["P-63", "I-57", "I-58"]).catalogued)
-            #expect(settlement.warnings == (isOpen ? [.approvalNotKnown(invoice: "7")] : []))
+            #expect(settlement.citations.ids == (norms + ["P-63", "I-63"]).catalogued)
+            #expect(settlement.warnings == (isOpen ? [.approvalNotKnown(invoice: "7", amount: try Money("1000"))] : []))
         }
     }
 
@@ -295,7 +301,7 @@ struct PlacementSettlementTests {
                 PlacementTransfer(day: try CivilDate("2026-03-01"), from: .region, amount: try Money("700")),
                 PlacementTransfer(day: try CivilDate("2026-03-02"), from: .municipality, amount: try Money("300")),
             ])
-        func left(_ day: String?) throws -> (from: Principal, amount: Money)? {
+        func left(_ day: String?) throws -> PlacementSettlement.Due? {
             try placement.settlement(asOf: try day.map { try CivilDate($0) }, under: edition).transfer
         }
         #expect(try left("2026-02-01")?.amount == (try Money("400")))
@@ -339,7 +345,6 @@ struct PlacementSettlementTests {
         #expect(try lastDay(to: nil, asOf: "2026-05-15", []) == "2026-05-15")
         #expect(try lastDay(to: nil, asOf: nil, [invoice]) == "2026-01-20")
         #expect(try lastDay(to: "2026-01-31", asOf: "2026-01-15", [invoice]) == "2026-01-20")
-        #expect(try lastDay(to: nil, asOf: "2025-12-01", [invoice]) == "2026-01-10")
     }
 }
 

@@ -43,11 +43,11 @@ extension NormEntry {
     static let compulsoryCare = [
         NormEntry(
             .startsAsInpatientCare, .agreement(.psychiatry, section: "6.4"), .process, .both, .must,
-            swedish: "Den psykiatriska tvångsvården och den rättspsykiatriska vården ska alltid inledas som sluten "
-                + "vård; genom beslut av förvaltningsrätten, som bestämmer vilka särskilda villkor som gäller utanför "
+            swedish: "Den psykiatriska tvångsvården och den rättspsykiatriska vården inleds alltid som sluten vård; "
+                + "genom beslut av förvaltningsrätten, som bestämmer vilka särskilda villkor som gäller utanför "
                 + "sjukhuset, kan den ena övergå i öppen psykiatrisk tvångsvård, ÖPT, och den andra i öppen "
                 + "rättspsykiatrisk vård, ÖRV.",
-            english: "Compulsory psychiatric care and forensic psychiatric care must always begin as inpatient care; "
+            english: "Compulsory psychiatric care and forensic psychiatric care always begin as inpatient care; "
                 + "by decision of the administrative court, which lays down the special conditions outside the "
                 + "hospital, the one may be converted to open compulsory psychiatric care, ÖPT, and the other to open "
                 + "forensic psychiatric care, ÖRV."),

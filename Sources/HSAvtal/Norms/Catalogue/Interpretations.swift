@@ -236,9 +236,10 @@ extension NormEntry {
             .emergencyCostStaysPastThirtyDays, .interpretation, .decision, .both, .is,
             swedish: "Är kostnaden för en akut placering inte fördelad efter 30 dagar bär den placerande huvudmannen "
                 + "den även i fortsättningen; att tiden är överskriden redovisas, för texten säger bara att den bör "
-                + "hållas.",
+                + "hållas. En tillfällig kostnadsfördelning gäller så länge, om inget annat är valt.",
             english: "When the cost of an emergency placement is not divided after 30 days, the placing principal "
-                + "still bears it; the overrun is reported, for the text says only that the time should be kept."),
+                + "still bears it; the overrun is reported, for the text says only that the time should be kept. A "
+                + "temporary division of the cost holds meanwhile, unless chosen otherwise."),
         NormEntry(
             .familyHomeIsRegional, .interpretation, .decision, .both, .is,
             swedish: "Även i familjehem är all hälso- och sjukvård regionens ansvar, vem som än vistas där: del C "

@@ -229,11 +229,13 @@ extension NormEntry {
             swedish: "Kommunen ska främja att den enskilde lever tryggt, ekonomiskt och socialt, har jämlika villkor "
                 + "och deltar aktivt i samhället, med hänsyn till det ansvar som var och en har för sin situation; den "
                 + "ska erbjuda stöd till en sysselsättning som är meningsfull, till försörjning, bostad och "
-                + "utbildning, oftast efter en ansökan och en prövning av den enskildes behov.",
+                + "utbildning, oftast efter en ansökan och en prövning av den enskildes behov, och även de insatser som "
+                + "Hälso- och sjukvårdsavtalet lägger på den.",
             english: "The municipality must promote that the person lives in security, economic and social, on equal "
                 + "terms and as an active member of society, with regard to each person's responsibility for their own "
                 + "situation; it must offer support to occupation that is meaningful, to income, housing and "
-                + "education, mostly after an application and an assessment of the person's needs."),
+                + "education, mostly after an application and an assessment of the person's needs, and also the "
+                + "interventions that the main agreement lays on it."),
         NormEntry(
             .mentalDisabilityDefined, .agreement(.psychiatry, section: "6.1"), .decision, .both, .is,
             swedish: "Till målgruppen med psykisk funktionsnedsättning hör den som, oavsett ålder, har en sådan "
@@ -293,7 +295,7 @@ extension NormEntry {
         NormEntry(
             .mentalDisabilityHousing, .agreement(.psychiatry, section: "6.1.kommun"), .duty, .municipality, .must,
             swedish: "Kommunen ska vid behov ge den som har en psykisk funktionsnedsättning boende och stöd hemma, så "
-                + "att det går att bo efter de egna behoven.",
+                + "att personen kan bo efter sina behov.",
             english: "Where there is a need, the municipality must provide housing and support at home for a person "
                 + "with a mental disability, so that the person can live as the person's own needs require."),
         NormEntry(

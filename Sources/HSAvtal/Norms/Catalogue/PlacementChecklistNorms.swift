@@ -10,7 +10,7 @@ extension NormEntry {
     static let placementChecklist = [
         NormEntry(
             .mandateSigns, .guidance(.placementChecklist, section: nil), .validation, .both, .should,
-            swedish: "De som har mandat att besluta om ekonomin bör delta i dialogen om kostnaden och skriva under "
+            swedish: "De som har mandat för ekonomin bör delta i dialogen om kostnaden och skriva under "
                 + "överenskommelsen.",
             english: "Those with mandate to decide on the money should take part in the dialogue on cost and sign the "
                 + "agreement.")

@@ -39,10 +39,19 @@ extension Norm {
 
     /// The division that was decided last is in force.
     public static var laterDivisionFirst: Norm { Norm(.interpretations, 62) }
+
+    /// A tied invoice is not divided.
+    public static var tieBeforeDivision: Norm { Norm(.interpretations, 63) }
+
+    /// A need of both makes both take part.
+    public static var needMakesBothTakePart: Norm { Norm(.interpretations, 64) }
+
+    /// What goes before open compulsory care.
+    public static var allPreconditionsForOpenCare: Norm { Norm(.interpretations, 65) }
 }
 
 extension NormEntry {
-    /// The named interpretations I-50 to I-62, on mental disability, abuse and placement.
+    /// The named interpretations I-50 to I-65, on mental disability, abuse and placement.
     static let placementInterpretations = [
         NormEntry(
             .narcoticsUserIsAssessed, .interpretation, .decision, .both, .is,
@@ -60,16 +69,20 @@ extension NormEntry {
         NormEntry(
             .stateInstitutionNotNamed, .interpretation, .decision, .both, .is,
             swedish: "Om inget annat är valt lämnas det öppet vem som ansvarar för annan vård än läkarens på en "
-                + "SiS-institution, för texten nämner bara familjehem, HVB samt hem för viss annan heldygnsvård.",
-            english: "Unless chosen otherwise, it is not governed who answers for care other than the physician's in an "
-                + "institution of SiS, for the text names only the family home, the HVB and the home for certain other "
-                + "24-hour care."),
+                + "SiS-institution: texten nämner bara familjehem, HVB samt hem för viss annan heldygnsvård, och "
+                + "SiS är en statlig myndighet utanför avtalet.",
+            english:
+                "Unless chosen otherwise, it is not governed who answers for care other than the physician's in an "
+                + "institution of SiS: the text names only the family home, the HVB and the home for certain other "
+                + "24-hour care, and SiS is an authority of the state outside the agreement."),
         NormEntry(
             .emergencyBeforePapers, .interpretation, .decision, .both, .is,
             swedish: "En akut placering behöver inte vänta på planen och på överenskommelsen om kostnaden; i deras "
-                + "ställe träder reglerna om akut planering och om vem som bär kostnaden tills den är fördelad.",
+                + "ställe träder reglerna om akut planering och om vem som bär kostnaden tills den är fördelad, "
+                + "medan det som annars ska övervägas före en placering gäller också då.",
             english: "An emergency placement need not wait for the plan and the agreement on cost; in their place come "
-                + "the rules on urgent planning and on who bears the cost until it is divided."),
+                + "the rules on urgent planning and on who bears the cost until it is divided, while what else "
+                + "has to be considered before a placement holds then too."),
         NormEntry(
             .costStaysWithoutApproval, .interpretation, .decision, .both, .is,
             swedish: "Har den andra huvudmannen inte godkänt insatsen i förväg stannar kostnaden hos den huvudman som "
@@ -79,9 +92,9 @@ extension NormEntry {
         NormEntry(
             .costStaysWithoutDivision, .interpretation, .decision, .both, .is,
             swedish: "Kostnaden för dagar som ingen fördelning täcker, därför att ingen har träffats eller därför att "
-                + "dess tid har gått ut, stannar hos den placerande huvudmannen.",
+                + "dess tid har gått ut, stannar hos den placerande huvudmannen, om inget annat är valt.",
             english: "The cost of days that no division covers, because none was agreed or because its period has run "
-                + "out, stays with the placing principal."),
+                + "out, stays with the placing principal, unless chosen otherwise."),
         NormEntry(
             .agreementMayReachBack, .interpretation, .decision, .both, .is,
             swedish: "En fördelning får omfatta dagar före den dag då den beslutades, när dess egen period säger det, "
@@ -111,14 +124,35 @@ extension NormEntry {
                 + "ÖRV."),
         NormEntry(
             .placementDayIsDayZero, .interpretation, .computation, .both, .is,
-            swedish: "Dagen då personen placeras är dag 0 av de 30 dagar som en akut placering ger.",
-            english: "The day on which the person is placed is day 0 of the 30 days that an emergency placement "
-                + "gives."),
+            swedish: "När de 30 dagarna efter en akut placering räknas är dagen då personen placeras dag 0.",
+            english: "When the 30 days after an emergency placement are counted, the day on which the person is placed "
+                + "is day 0."),
         NormEntry(
             .laterDivisionFirst, .interpretation, .decision, .both, .is,
             swedish: "Gäller flera fördelningar för samma dag används den som beslutades sist, och en tillfällig "
-                + "fördelning kommer inte tillbaka efter en senare som har ersatt den.",
+                + "fördelning kommer inte tillbaka när en senare som har ersatt den har beslutats och löpt ut.",
             english: "When several divisions cover the same day the one that was decided last is used, and a temporary "
-                + "division does not come back after a later one that has taken its place."),
+                + "division does not come back when a later one that took its place has been decided and run out."),
+        NormEntry(
+            .tieBeforeDivision, .interpretation, .decision, .both, .is,
+            swedish:
+                "En faktura som hör till den ena huvudmannens ansvar bärs efter det, även när en fördelning gäller; "
+                + "är det inte känt om den var godkänd i förväg ligger den tills vidare på den som ordnade insatsen.",
+            english: "An invoice that belongs to one principal's responsibility is borne accordingly, also when a "
+                + "division is in force; when it is not known whether it was approved beforehand, it stays for the time "
+                + "being with the principal that arranged the intervention."),
+        NormEntry(
+            .needMakesBothTakePart, .interpretation, .decision, .both, .is,
+            swedish: "Den som behöver insatser från båda huvudmännen har en placering där båda är delaktiga; ingen av "
+                + "dem kan avstå från att delta och därmed slippa planeringen.",
+            english: "A person who needs interventions of both principals has a placement in which both take part; "
+                + "neither can stay away and so escape the planning."),
+        NormEntry(
+            .allPreconditionsForOpenCare, .interpretation, .decision, .both, .is,
+            swedish: "Alla de omständigheter som avsnittet räknar upp läses som förutsättningar för att vården övergår "
+                + "till öppen form, även den undertecknade vårdplanen.",
+            english:
+                "All the circumstances that the section lists are read as preconditions for going over to the open "
+                + "form of care, the signed care plan among them."),
     ]
 }

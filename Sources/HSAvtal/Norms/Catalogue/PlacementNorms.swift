@@ -95,8 +95,8 @@ extension NormEntry {
                 + "Board of Institutional Care (SiS)."),
         NormEntry(
             .fewerPlacements, .agreement(.psychiatry, section: "6.3.gemensamt"), .duty, .both, .must,
-            swedish: "Region och kommun ska, för den enskildes bästa, sträva efter att placeringar behövs mindre, "
-                + "genom att själva ge vård och stöd som passar var och en.",
+            swedish: "Region och kommun ska, för den enskildes bästa, sträva efter att behovet av placeringar "
+                + "minskar, genom att själva ge vård och stöd som passar var och en.",
             english: "Region and municipality must, in the best interest of the person, strive for less need of "
                 + "placements, by themselves giving care and support that suits the individual."),
         NormEntry(
@@ -210,10 +210,10 @@ extension NormEntry {
         NormEntry(
             .emergencyCostStays, .agreement(.psychiatry, section: "6.3.kostnadsansvar"), .computation, .both, .should,
             swedish: "Vid en akut placering bör det senast 30 dagar därefter vara klart hur kostnaden fördelas; tills "
-                + "ansvaret och kostnaden har fördelats är det den huvudman som placerade som bär kostnaden.",
+                + "det är fastställt hur ansvaret och kostnaden fördelas bär den huvudman som placerade kostnaden.",
             english: "At an emergency placement the division of the cost should be settled at the latest 30 days after "
-                + "it; until responsibility and cost have been divided it is the principal that made the placement "
-                + "that bears the cost."),
+                + "it; until the division of responsibility and cost has been settled, the principal that made the "
+                + "placement bears the cost."),
         NormEntry(
             .disagreementInTheLine, .agreement(.psychiatry, section: "6.3.kostnadsansvar"), .process, .both, .must,
             swedish: "Blir huvudmännen oense när de ska komma överens om kostnadsansvaret ska frågan lösas i linjen, "
