@@ -2,7 +2,7 @@
 
 /// A condition for something to be allowed, one of a closed list.
 ///
-/// Swedish: *villkor*. Raw values count from 0 without a gap.
+/// Swedish: *villkor*. Raw values count from 0 without a gap; there are at most 16.
 public protocol Condition: RawRepresentable<UInt8>, CaseIterable, Sendable, Hashable {
     /// The norm that states the condition.
     var norm: Norm { get }
@@ -10,7 +10,7 @@ public protocol Condition: RawRepresentable<UInt8>, CaseIterable, Sendable, Hash
     /// Whether the agreement only recommends that the condition is met.
     var isRecommended: Bool { get }
 
-    /// The name as data writes it, that of the fact.
+    /// The name as data writes it: that of the fact, or of what several facts decide.
     var name: String { get }
 
     /// The condition as a clause that follows *that* and *whether*, without a period.

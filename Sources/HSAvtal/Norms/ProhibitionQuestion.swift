@@ -55,8 +55,8 @@ extension Condition {
     fileprivate func circumstance(_ isAtHand: Knowledge, in language: Language) -> String {
         let clause = clause(in: language)
         return switch isAtHand {
-        case .yes: language.text("Det stämmer att \(clause).", "It is so that \(clause).")
-        case .no: language.text("Det stämmer inte att \(clause).", "It is not so that \(clause).")
+        case .yes: language.text("Det stämmer att \(clause).", "It is the case that \(clause).")
+        case .no: language.text("Det stämmer inte att \(clause).", "It is not the case that \(clause).")
         case .unknown: unknownSentence(in: language)
         }
     }

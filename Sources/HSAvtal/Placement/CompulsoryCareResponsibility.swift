@@ -66,10 +66,10 @@ public struct CompulsoryCareResponsibility: Question {
                     "\(principal.subject(in: language)) answers for \(what).")
             }
             ?? language.text(
-                "Kommunen svarar för \(what) bara när parterna är överens om det och informationen är överförd; annars "
-                    + "svarar regionen.",
-                "The municipality answers for \(what) only when the parties agree on it and the information is "
-                    + "transferred; otherwise the region answers.")
+                "Under permission svarar kommunen för sådan hälso- och sjukvård bara när parterna är överens om det och "
+                    + "informationen är överförd; annars svarar regionen.",
+                "At leave the municipality answers for such health care only when the parties agree on it and the "
+                    + "information is transferred; otherwise the region answers.")
         return [conclusion, phase.sentence(in: language)]
     }
 }

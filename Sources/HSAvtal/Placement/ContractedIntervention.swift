@@ -5,7 +5,7 @@
 /// Swedish: *utföra insatsen själv eller träffa avtal med annan part*. Part C, mental disability and abuse, section 6.3.
 ///
 /// 1. The intervention is within the principal's own area of responsibility,              (P-56)
-///    or the other principal has approved it beforehand.                                  (P-61)
+///    or the other principal has approved it beforehand.                                  (P-61, I-66)
 /// 2. Contracted: the other party is competent to perform it.                             (P-56)
 /// 3. Contracted health care: responsibility stays with a principal, not with the home.   (P-55)
 public struct ContractedIntervention: PermissionQuestion {
@@ -71,10 +71,10 @@ public struct ContractedIntervention: PermissionQuestion {
             switch self {
             case .ownAreaOrApproved:
                 language.text(
-                    "insatsen ligger inom huvudmannens eget ansvarsområde enligt lag, eller den andra huvudmannen har "
-                        + "godkänt den i förväg",
-                    "the intervention is within the principal's own area of responsibility by law, or the other principal "
-                        + "has approved it beforehand")
+                    "insatsen ligger inom huvudmannens eget ansvarsområde enligt lag eller är godkänd i förväg av den "
+                        + "andra huvudmannen",
+                    "the intervention is within the principal's own area of responsibility by law or approved beforehand "
+                        + "by the other principal")
             case .competentParty:
                 language.text(
                     "den anlitade parten har kompetens för uppdraget", "the contracted party is competent for the task")
@@ -100,7 +100,8 @@ public struct ContractedIntervention: PermissionQuestion {
 
     /// That the other principal has to approve what is outside the own area.
     public func readings(when allowed: Knowledge, deciding: Conditions<Requirement>) -> Citations? {
-        deciding.contains(.ownAreaOrApproved) && withinOwnArea != .yes ? Citations(.approvalBeforehand) : nil
+        deciding.contains(.ownAreaOrApproved) && withinOwnArea != .yes
+            ? Citations(.approvalBeforehand).citing(.approvalWidensTheRight) : nil
     }
 
     /// What follows, as a whole sentence.

@@ -138,8 +138,8 @@ public struct CostAgreement: CompletenessQuestion {
                     "it is stated how the cost is divided, in kronor or per cent")
             case .period:
                 language.text(
-                    "det framgår vilken tid den gäller, med första och sista dag",
-                    "it is stated which period it holds for, with the first and the last day")
+                    "det framgår vilken tid överenskommelsen gäller, med första och sista dag",
+                    "it is stated which period the agreement is for, with the first and the last day")
             case .basedOnPlan:
                 language.text(
                     "överenskommelsen utgår från SIP eller planen", "the agreement builds on the SIP or the plan")
@@ -175,8 +175,8 @@ public struct CostAgreement: CompletenessQuestion {
                     "It is not stated how the cost is divided, in kronor or per cent.")
             case .period:
                 language.text(
-                    "Det framgår inte vilken tid den gäller, med första och sista dag.",
-                    "It is not stated which period it holds for, with the first and the last day.")
+                    "Det framgår inte vilken tid överenskommelsen gäller, med första och sista dag.",
+                    "It is not stated which period the agreement is for, with the first and the last day.")
             case .basedOnPlan:
                 language.text(
                     "Överenskommelsen utgår inte från SIP eller planen.",

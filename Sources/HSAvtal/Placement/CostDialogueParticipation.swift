@@ -54,10 +54,10 @@ public struct CostDialogueParticipation: Question {
             decision.answer == true
             ? language.text(
                 "I dialogen om kostnadsfördelningen deltar \(who).",
-                "In the dialogue on the division of the cost, \(who) takes part.")
+                "The dialogue on the division of the cost includes \(who).")
             : language.text(
                 "I dialogen om kostnadsfördelningen deltar inte \(who).",
-                "In the dialogue on the division of the cost, \(who) does not take part.")
+                "The dialogue on the division of the cost does not include \(who).")
         return [
             conclusion,
             language.text(

@@ -82,7 +82,7 @@ public struct CostDisagreement: Question {
                         "It is not known whether the line organisation has decided.")
                     : language.text(
                         "Det är inte känt om en tillfällig kostnadsfördelning är beslutad.",
-                        "It is not known whether a temporary division of the cost is agreed."),
+                        "It is not known whether a temporary division of the cost is decided."),
             ]
         }
     }

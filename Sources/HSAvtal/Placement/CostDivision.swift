@@ -71,8 +71,14 @@ public struct CostDivision: Sendable, Hashable {
         }
     }
 
-    /// The norms that the division rests on, besides those of the standard split.
-    var grounds: Citations { Citations(kind.norm).citing(.amountPerDay, when: isPerDay) }
+    /// The norms that the division rests on.
+    var grounds: Citations {
+        switch rule {
+        case .standard(let use): use.decideByConditions().citations.citing(kind.norm)
+        case .share: Citations(kind.norm)
+        case .perDay: Citations(kind.norm).citing(.amountPerDay)
+        }
+    }
 
     /// Whether the division holds until something else is decided, unlike one that only bridges a disagreement.
     var isLasting: Bool { kind != .temporary }

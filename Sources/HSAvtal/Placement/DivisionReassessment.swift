@@ -6,7 +6,7 @@
 ///
 /// 1. The person's needs have changed: yes.    (P-69)
 /// 2. They have not: no.                       (P-69)
-/// 3. Not known: left open until the need is judged.
+/// 3. Not known: left open.
 public struct DivisionReassessment: Question {
     /// Whether the person's needs have changed.
     public let needsChanged: Knowledge
@@ -17,7 +17,7 @@ public struct DivisionReassessment: Question {
     /// Whether a new assessment must be made.
     public func decide(under edition: Edition) -> Decision<Bool> {
         Decision(
-            needsChanged == .unknown ? .leftOpen(.judgementOfNeed) : .settled(needsChanged == .yes),
+            needsChanged == .unknown ? .leftOpen(.missingFacts) : .settled(needsChanged == .yes),
             citing: Citations(.reassessmentOfTheDivision))
     }
 
@@ -41,8 +41,8 @@ public struct DivisionReassessment: Question {
         case .unknown:
             [
                 language.text(
-                    "Det är inte bedömt om personens behov har förändrats.",
-                    "It has not been judged whether the person's needs have changed.")
+                    "Det är inte känt om personens behov har förändrats.",
+                    "It is not known whether the person's needs have changed.")
             ]
         }
     }

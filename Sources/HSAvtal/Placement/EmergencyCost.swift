@@ -66,14 +66,13 @@ public struct EmergencyCost: Question {
     /// Who bears the cost, and how the division stands.
     public func decide(under edition: Edition) -> Decision<Standing> {
         let isSettled = settled.map { $0 <= day } ?? false
-        let isTemporary =
-            temporaryDivision && !isSettled && edition.placement.temporaryInEmergency == .divides
+        let hangsOnTemporary = temporaryDivision && !isSettled
+        let isDivided = isSettled || hangsOnTemporary && edition.placement.temporaryInEmergency == .divides
         let progress = progress(isSettled: isSettled)
-        let isOverdue = if case .overdue = progress { true } else { false }
         return Decision(
-            Standing(bearer: isSettled || isTemporary ? nil : placedBy, progress: progress),
+            Standing(bearer: isDivided ? nil : placedBy, progress: progress),
             citing: Citations(.emergencyCostStays).citing(.placementDayIsDayZero)
-                .citing(.emergencyCostStaysPastThirtyDays, when: isTemporary || isOverdue)
+                .citing(.emergencyCostStaysPastThirtyDays, when: hangsOnTemporary || progress.isOverdue)
                 .citing(.agreementMayReachBack, when: settled != nil && !isSettled))
     }
 
@@ -96,6 +95,12 @@ public struct EmergencyCost: Question {
         let who = placedBy.subject(in: language)
         let conclusion =
             switch (standing.bearer, isSettled) {
+            case (_?, _) where temporaryDivision:
+                language.text(
+                    "\(who) har gjort placeringen och bär hela kostnaden den \(day), trots den tillfälliga "
+                        + "kostnadsfördelningen.",
+                    "\(who) has made the placement and bears the whole cost on \(day), in spite of the temporary division."
+                )
             case (_?, _):
                 language.text(
                     "\(who) har gjort placeringen och bär hela kostnaden den \(day), så länge den inte är fördelad.",
@@ -111,16 +116,20 @@ public struct EmergencyCost: Question {
                 )
             }
         guard let settled, !isSettled else { return [conclusion, standing.progress.sentence(in: language)] }
-        return [
-            conclusion,
-            language.text(
-                "Svaret är sett från den dagen; fördelningen som blev klar den \(settled) kan ändå omfatta den.",
-                "This is seen from that day; the division that was settled on \(settled) may still cover it."),
-        ]
+        let later = language.text(
+            "Svaret är sett från den dagen; fördelningen som blev klar den \(settled) kan ändå omfatta den.",
+            "This is seen from that day; the division that was settled on \(settled) may still cover it.")
+        return [conclusion, later] + (standing.progress.isOverdue ? [standing.progress.sentence(in: language)] : [])
     }
 }
 
 extension EmergencyCost.Progress {
+    /// Whether the division is still to be settled, past the 30 days.
+    fileprivate var isOverdue: Bool {
+        guard case .overdue = self else { return false }
+        return true
+    }
+
     /// How the division stands, as a whole sentence.
     func sentence(in language: Language) -> String {
         func days(_ number: Int) -> String { language.count(number, ("dag", "dagar"), ("day", "days")) }
@@ -133,7 +142,7 @@ extension EmergencyCost.Progress {
         case .late(let excess):
             language.text(
                 "Fördelningen bör vara klar inom \(limit) efter placeringen; den blev klar \(days(excess)) senare än så.",
-                "The division should be settled within \(limit) of the placement; it was settled \(days(excess)) later."
+                "The division should be settled within \(limit) of the placement; it was settled \(days(excess)) after that limit."
             )
         case .notYetDue(0):
             language.text(
@@ -142,7 +151,8 @@ extension EmergencyCost.Progress {
         case .notYetDue(let left):
             language.text(
                 "Fördelningen bör vara klar inom \(limit) efter placeringen; \(days(left)) återstår.",
-                "The division should be settled within \(limit) of the placement; \(days(left)) left.")
+                "The division should be settled within \(limit) of the placement; \(days(left)) \(left == 1 ? "is" : "are") left."
+            )
         case .overdue(let excess):
             language.text(
                 "Fördelningen bör vara klar inom \(limit) efter placeringen; den är \(days(excess)) försenad.",

@@ -54,9 +54,9 @@ public struct MentalHealthTargetGroup: Question {
             let hangsOnAssessment = needsBothPrincipals == .yes && mentalDisability == .no && needsAssessment
             return Decision(
                 .leftOpen(hangsOnAssessment ? .individualAssessment : .missingFacts),
-                citing: grounds.citing(.mentalDisabilityDefined, when: mentalDisability == .unknown)
-                    .citing(.substanceAbuseDefined, when: abuse == .unknown)
-                    .citing(.narcoticsUserIsAssessed, when: needsAssessment))
+                citing: grounds.citing(.mentalDisabilityDefined, when: mentalDisability == .unknown && abuse != .yes)
+                    .citing(.substanceAbuseDefined, when: abuse == .unknown && mentalDisability != .yes)
+                    .citing(.narcoticsUserIsAssessed, when: needsAssessment && mentalDisability != .yes))
         }
     }
 
@@ -136,8 +136,8 @@ public struct MentalHealthTargetGroup: Question {
             language.text("Personen har inget missbruk.", "The person does not abuse anything.")
         case .unknown where substance == .unknown:
             language.text(
-                "Det är inte känt om personen använder något beroendeframkallande medel eller spelar om pengar, eller vilket.",
-                "It is not known whether the person uses an addictive substance or gambles for money, or which.")
+                "Det är inte känt om personen använder något beroendeframkallande medel eller spelar om pengar.",
+                "It is not known whether the person uses an addictive substance or gambles for money.")
         case .unknown where needsAssessment:
             language.text(
                 "Personen använder narkotika utan kända negativa följder, vilket ofta men inte alltid räknas som missbruk.",

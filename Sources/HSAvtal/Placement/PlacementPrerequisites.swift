@@ -130,11 +130,10 @@ public struct PlacementPrerequisites: PermissionQuestion {
                     "resources nearby and in Västra Götaland have been considered")
             case .geographyJustified:
                 language.text(
-                    "det finns skäl att placera utanför regionen: en lämplig resurs saknas i närmiljön och i Västra "
-                        + "Götaland, eller insatsens kvalitet och inriktning väger tyngre till personens fördel",
-                    "there is reason to place outside the region: a suitable resource is lacking nearby and in Västra "
-                        + "Götaland, or the quality and focus of the intervention weigh heavier to the person's advantage"
-                )
+                    "valet att placera utanför regionen motiveras av att en lämplig resurs saknas i närmiljön och i "
+                        + "Västra Götaland eller av insatsens kvalitet och inriktning",
+                    "the choice to place outside the region is justified by the lack of a suitable resource nearby and in "
+                        + "Västra Götaland or by the quality and focus of the intervention")
             case .childConsidered:
                 language.text(
                     "barnets hälsa och skolgång har vägt tyngst",
@@ -175,7 +174,7 @@ public struct PlacementPrerequisites: PermissionQuestion {
         switch needsBothPrincipals {
         case .yes: return decideByConditions()
         case .no: return Decision(.outsideScope, citing: Citations(.mentalHealthTargetGroup))
-        case .unknown: return Decision(.leftOpen(.judgementOfNeed), citing: Citations(.mentalHealthTargetGroup))
+        case .unknown: return Decision(.leftOpen(.missingFacts), citing: Citations(.mentalHealthTargetGroup))
         }
     }
 
@@ -193,7 +192,13 @@ public struct PlacementPrerequisites: PermissionQuestion {
                     "The agreement's conditions before a placement do not apply, for the person does not need interventions "
                         + "of both principals.")
             ]
-        case .unknown: return [conclusion(.unknown, in: language), Opening.judgementOfNeed.sentence(in: language)]
+        case .unknown:
+            return [
+                conclusion(.unknown, in: language),
+                language.text(
+                    "Det är inte känt om personen behöver insatser av båda huvudmännen.",
+                    "It is not known whether the person needs interventions of both principals."),
+            ]
         }
     }
 

@@ -4,7 +4,7 @@
 ///
 /// Swedish: *process för gemensamma aktiviteter vid placering*. Part C, mental disability and abuse, section 6.3.
 ///
-/// 1. A SIP is held as early as possible, or a plan made, and the person's wishes are heeded.    (P-57, P-71)
+/// 1. A SIP is held as early as possible, or a plan made, and the person's wishes are heeded.    (P-71)
 /// 2. When the cost has to be divided: a dialogue on it, between the principals only.            (P-71)
 /// 3. Then: those who may decide on money are contacted and given a basis for the decision.      (P-71)
 /// 4. Then: an agreement in writing on the division of the cost, which builds on the plan.        (P-71)

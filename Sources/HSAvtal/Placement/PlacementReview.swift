@@ -94,10 +94,10 @@ extension Placement {
         return doubled
     }
 
-    /// The number of days of the periods that no invoice is for.
+    /// The number of days of the periods that no invoice is for; one that is tied to a principal pays for no day of the home.
     private func daysWithoutInvoice(among periods: [PlacementSettlement.Period]) -> Int {
         var (paid, last) = (0, firstDay.dayNumber - 1)
-        for invoice in invoices.sorted(by: { $0.firstDay < $1.firstDay }) {
+        for invoice in invoices.filter({ $0.tie == nil }).sorted(by: { $0.firstDay < $1.firstDay }) {
             let end = invoice.lastDay.dayNumber
             paid += max(0, end - max(last, invoice.firstDay.dayNumber - 1))
             last = max(last, end)

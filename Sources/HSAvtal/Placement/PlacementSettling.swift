@@ -17,19 +17,19 @@ extension PlacementSettlement {
         let known = placement.known(on: day ?? .latest)
         let count = PlacementCount(known, under: edition)
         let timeline = PlacementTimeline(known, asOf: day, terms: terms, finalDecisionsReachBack: true)
-        let standardGrounds = try Self.standardGrounds(timeline, under: edition)
+        let usesStandardSplit = try Self.usesStandardSplit(timeline, under: edition)
         let ledger = try count.ledger(timeline, terms.standardSplit)
         let total = try CostParts(ledger.total)
 
         var adjustment = Money.zero
         if known.divisions.contains(where: { $0.kind == .finalDecision && $0.firstDay < $0.decided }) {
             let earlier = PlacementTimeline(known, asOf: day, terms: terms, finalDecisionsReachBack: false)
-            _ = try Self.standardGrounds(earlier, under: edition)
+            _ = try Self.usesStandardSplit(earlier, under: edition)
             let before = try CostParts(count.ledger(earlier, terms.standardSplit).total)
             adjustment = try before.region.difference(to: total.region)
         }
         var thirdsDifference: Money?
-        if standardGrounds != nil {
+        if usesStandardSplit {
             let isThirds = terms.standardSplit == .thirds
             let other = try CostParts(count.ledger(timeline, isThirds ? .wholePercent : .thirds).total)
             thirdsDifference = try (isThirds ? other : total).region.difference(to: (isThirds ? total : other).region)
@@ -54,27 +54,26 @@ extension PlacementSettlement {
         let isSpread = count.ruling.count < known.invoices.count
         let grounds = periods.dropFirst().reduce(periods[0].citations) { $0.union($1.citations) }
         let ties = count.ruling.reduce(grounds) { $0.union($1.citations) }
-        citations = warnings.reduce(ties.union(standardGrounds)) { $0.union($1.norm.map { Citations($0) }) }
+        citations = warnings.reduce(ties) { $0.union($1.norm.map { Citations($0) }) }
             .citing(.laterDivisionFirst, when: timeline.segments.contains { $0.isChosen })
             .citing(.invoiceSpreadEvenly, when: isSpread).citing(.roundedOnRunningTotal, when: isSpread)
     }
 
-    /// The norms of the standard split where it is in force on some day.
+    /// Whether the standard split is in force on some day.
     ///
     /// - Throws: ``PlacementError/standardSplitNotAdmitted(_:decided:)`` where the facts do not admit it.
-    private static func standardGrounds(
+    private static func usesStandardSplit(
         _ timeline: PlacementTimeline, under edition: Edition
-    ) throws(PlacementError) -> Citations? {
-        var grounds: Citations?
+    ) throws(PlacementError) -> Bool {
+        var isUsed = false
         for segment in timeline.segments {
             guard let division = segment.basis.division, case .standard(let use) = division.rule else { continue }
-            let decision = use.decide(under: edition)
-            guard case .settled(.allowed) = decision.finding else {
+            guard case .settled(.allowed) = use.decide(under: edition).finding else {
                 throw .standardSplitNotAdmitted(use, decided: division.decided)
             }
-            grounds = decision.citations.union(grounds)
+            isUsed = true
         }
-        return grounds
+        return isUsed
     }
 
     /// The segments put together by what decides them; at least one, for a placement has a day.

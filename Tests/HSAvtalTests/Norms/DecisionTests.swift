@@ -50,6 +50,9 @@ struct DecisionTests {
                 "Vem som betalar avgörs av förteckningen över sårläkningsartiklar och kompressionsförband.",
                 "Vem som tar hand om den avlidne avgörs av den gemensamma riktlinjen.",
                 "Handboken säger inget om fallet.",
+                "Om personen hör till målgruppen avgörs genom en bedömning i det enskilda fallet.",
+                "Avsnittet anger ingen gemensam plan när personen varken vill medverka i en SIP eller samtycker till samverkan; "
+                    + "den medicinska vården ska ändå planeras, enligt del A.",
             ])
         #expect(
             Opening.allCases.map { $0.sentence(in: .english) } == [
@@ -63,6 +66,9 @@ struct DecisionTests {
                 "Who pays is decided by the list of wound-care articles and compression bandages.",
                 "Who takes care of the deceased is decided by the joint guideline.",
                 "The handbook is silent on the case.",
+                "Whether the person belongs to the target group is decided by an assessment in the individual case.",
+                "The section names no joint plan when the person neither takes part in a SIP nor consents to cooperation; "
+                    + "medical care must still be planned, under Part A.",
             ])
     }
 

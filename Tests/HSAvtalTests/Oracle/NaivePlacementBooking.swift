@@ -191,7 +191,9 @@ func naivePlacementParts(_ visible: NaivePlacementVisible, finalReach: Bool) -> 
     // By first day, last day, date, amount, and place in the list.
     let ordered = visible.invoices.sorted { one, other in
         let left = [one.invoice.firstDay, one.invoice.lastDay, one.invoice.dated, one.invoice.ore, one.index]
-        let right = [other.invoice.firstDay, other.invoice.lastDay, other.invoice.dated, other.invoice.ore, other.index]
+        let right = [
+            other.invoice.firstDay, other.invoice.lastDay, other.invoice.dated, other.invoice.ore, other.index,
+        ]
         return left.lexicographicallyPrecedes(right)
     }
 
@@ -226,8 +228,10 @@ func naivePlacementParts(_ visible: NaivePlacementVisible, finalReach: Bool) -> 
 
 // MARK: - The norms and the warnings
 
-/// Every day of the placement as far as it is known: to its end or the day of the settlement, whichever is first, and
-/// to the last day that an invoice is for. Without any of these there is the first day alone.
+/// Every day of the placement as far as it is known.
+///
+/// To its end or the day of the settlement, whichever is first, and to the last day that an invoice is for. Without any of
+/// these there is the first day alone.
 func naivePlacementKnownDays(_ facts: NaivePlacementCase, _ visible: NaivePlacementVisible) -> [Int] {
     var last = facts.firstDay
     if let asOf = facts.asOf {

@@ -10,6 +10,7 @@ struct NaivePlacementPlanned: Hashable, Sendable {
     var emergency = false
     var outsideRegion = false
     var child = false
+    var needsBothPrincipals: NaivePlacementFact
     var localResourcesExhausted: NaivePlacementFact
     var noOtherWay: NaivePlacementFact
     var nearbyConsidered: NaivePlacementFact
@@ -22,6 +23,12 @@ struct NaivePlacementPlanned: Hashable, Sendable {
 
 /// Question 5: whether a placement may be made ([C.psykiatri.6.3.gemensamt], [C.psykiatri.6.3.ansvar]).
 func naivePlacementPrerequisites(_ facts: NaivePlacementPlanned) -> NaivePlacementFinding {
+    // The agreement is about those "who need interventions from both" (P-01).
+    switch facts.needsBothPrincipals {
+    case .yes: break
+    case .no: return naivePlacementFinding(.outsideScope, ["P-01"])
+    case .unknown: return naivePlacementMissing(["P-01"])
+    }
     // Outside the region when nothing suitable is near, or when quality and focus weigh heavier (I-51).
     let nothingSuitable: NaivePlacementFact
     switch facts.suitableResourceNearby {
@@ -50,10 +57,18 @@ func naivePlacementPrerequisites(_ facts: NaivePlacementPlanned) -> NaivePlaceme
 
     let isAllowed = finding.result == .allowed
     if isAllowed && facts.emergency {
-        finding.norms += ["I-53", "P-59"]
+        finding.norms += ["I-53", "P-59", "P-64"]
     }
     if facts.outsideRegion && geographyJustified == .no {
         finding.norms += ["I-51"]
+    }
+    // What is not known of the suitable resource matters only because of I-51.
+    if case .conditionsUnknown(let names) = finding.result, names.contains("geographyJustified") {
+        finding.norms += ["I-51"]
+    }
+    // Who needs both has a placement in which both take part, so that there has to be a plan (I-64).
+    if finding.norms.contains("P-57") {
+        finding.norms += ["I-64"]
     }
     if facts.outsideRegion && isAllowed && facts.suitableResourceNearby != .no {
         finding.norms += ["I-51"]
@@ -64,17 +79,31 @@ func naivePlacementPrerequisites(_ facts: NaivePlacementPlanned) -> NaivePlaceme
 
 /// Question 7: whether a principal may perform an intervention or have it performed ([C.psykiatri.6.3.ansvar]).
 func naivePlacementContracted(
-    contracted: Bool, withinOwnArea: NaivePlacementFact, competentParty: NaivePlacementFact,
-    responsibilityStays: NaivePlacementFact
+    contracted: Bool, healthCare: Bool, withinOwnArea: NaivePlacementFact, approvedByOther: NaivePlacementFact,
+    competentParty: NaivePlacementFact, responsibilityStays: NaivePlacementFact
 ) -> NaivePlacementFinding {
-    naivePlacementPermission([
-        // "This right covers only the area that each principal answers for."
-        NaivePlacementCondition(name: "withinOwnArea", norm: "P-56", met: withinOwnArea),
+    let ownAreaOrApproved = naivePlacementEither(withinOwnArea, approvedByOther)
+    var finding = naivePlacementPermission([
+        // "This right covers only the area that each principal answers for"; what covers the other's area too "must be
+        // preceded by the other's approval".
+        NaivePlacementCondition(name: "ownAreaOrApproved", norm: "P-56", met: ownAreaOrApproved),
         // "To enter an agreement with another party that is competent."
         NaivePlacementCondition(name: "competentParty", norm: "P-56", met: competentParty, applies: contracted),
         // "The responsibility for the person's health care can never be laid on the home."
-        NaivePlacementCondition(name: "responsibilityStays", norm: "P-55", met: responsibilityStays),
+        NaivePlacementCondition(
+            name: "responsibilityStays", norm: "P-55", met: responsibilityStays, applies: contracted && healthCare),
     ])
+    // The approval matters where it is not so that the area is the own one (P-61, I-66).
+    let decides: Bool
+    switch finding.result {
+    case .allowed: decides = true
+    case .notAllowed(let names), .conditionsUnknown(let names): decides = names.contains("ownAreaOrApproved")
+    default: decides = false
+    }
+    if decides && withinOwnArea != .yes {
+        finding.norms = naivePlacementSorted(finding.norms + ["P-61", "I-66"])
+    }
+    return finding
 }
 
 /// The facts on which the standard split depends.
@@ -115,7 +144,7 @@ func naivePlacementOpenCompulsoryCare(
 ) -> NaivePlacementFinding {
     switch form {
     case .psychiatric, .forensic:
-        naivePlacementPermission([
+        var finding = naivePlacementPermission([
             // "Both forms of care always begin in inpatient care."
             NaivePlacementCondition(name: "beganAsInpatient", norm: "P-72", met: beganAsInpatient),
             // "It presupposes that the physician judges the patient ready for discharge and that the court has
@@ -125,6 +154,9 @@ func naivePlacementOpenCompulsoryCare(
             NaivePlacementCondition(name: "openCareAvailable", norm: "P-73", met: openCareAvailable),
             NaivePlacementCondition(name: "carePlanSigned", norm: "P-73", met: carePlanSigned),
         ])
+        // That each of them is a precondition is a reading (I-65).
+        finding.norms = naivePlacementSorted(finding.norms + ["I-65"])
+        return finding
     }
 }
 
@@ -167,10 +199,10 @@ func naivePlacementPlanContents(_ plan: NaivePlacementPlan) -> NaivePlacementFin
         text("assurance", plan.assurance),
         // "How school or occupation is provided for."
         text("schoolOrOccupation", plan.schoolOrOccupation),
-        // At an emergency "immediately to agree on a temporary division of responsibility".
+        // At an emergency "immediately to agree on a temporary division of responsibility", be it outside the plan.
         NaivePlacementItem(
             name: "temporaryDivision", norm: "P-59", present: naivePlacementHasText(plan.temporaryDivision),
-            applies: plan.emergency),
+            applies: plan.emergency, required: false),
     ])
 }
 
@@ -197,7 +229,12 @@ struct NaivePlacementCostPaper: Hashable, Sendable {
 
 /// Question 10: whether an agreement on cost has what "shall appear" ([C.psykiatri.6.3.kostnadsansvar]).
 func naivePlacementCostContents(_ paper: NaivePlacementCostPaper) -> NaivePlacementFinding {
-    naivePlacementDocument([
+    // A period ends on the day it begins or later.
+    var hasPeriod = false
+    if let firstDay = paper.firstDay, let lastDay = paper.lastDay {
+        hasPeriod = firstDay <= lastDay
+    }
+    return naivePlacementDocument([
         // "In the written division of cost."
         NaivePlacementItem(name: "inWriting", norm: "P-63", present: paper.inWriting),
         // "Each principal's and party's responsibility for the interventions."
@@ -214,9 +251,9 @@ func naivePlacementCostContents(_ paper: NaivePlacementCostPaper) -> NaivePlacem
             name: "healthCareProvision", norm: "P-63", present: naivePlacementHasText(paper.healthCareProvision)),
         // "Division of the cost in kronor or per cent", "period".
         NaivePlacementItem(name: "division", norm: "P-63", present: paper.divisionStated),
-        NaivePlacementItem(name: "period", norm: "P-63", present: paper.firstDay != nil && paper.lastDay != nil),
-        // "A written agreement on the division of cost, based on the SIP."
-        NaivePlacementItem(name: "basedOnPlan", norm: "P-71", present: paper.basedOnPlan),
+        NaivePlacementItem(name: "period", norm: "P-63", present: hasPeriod),
+        // "A written agreement on the division of cost, based on the SIP", which need not be said in it.
+        NaivePlacementItem(name: "basedOnPlan", norm: "P-71", present: paper.basedOnPlan, required: false),
         // The checklist: "people with economic mandate take part and sign".
         NaivePlacementItem(name: "signedWithMandate", norm: "V-01", present: paper.signedWithMandate, required: false),
     ])
@@ -225,28 +262,29 @@ func naivePlacementCostContents(_ paper: NaivePlacementCostPaper) -> NaivePlacem
 /// The steps of the process around a placement.
 struct NaivePlacementSteps: Hashable, Sendable {
     var divisionNeeded: Bool
-    var sipHeld: NaivePlacementFact
+    var planMade: NaivePlacementFact
     var wishesHeeded: NaivePlacementFact
     var dialogueHeld: NaivePlacementFact
     var principalsOnly: NaivePlacementFact
     var mandateContacted: NaivePlacementFact
     var agreementWritten: NaivePlacementFact
-    var sipFollowedUp: NaivePlacementFact
+    var planFollowedUp: NaivePlacementFact
     var agreementFollowedUp: NaivePlacementFact
 }
 
 /// Question 11: whether every step of the process has been taken ([C.psykiatri.6.3.process]).
 func naivePlacementProcess(_ steps: NaivePlacementSteps) -> NaivePlacementFinding {
     let rows: [(name: String, taken: NaivePlacementFact, applies: Bool)] = [
-        ("sipHeld", steps.sipHeld, true),
+        ("planMade", steps.planMade, true),
         ("wishesHeeded", steps.wishesHeeded, true),
         // "If there is need of a division of cost, a dialogue on it is begun."
         ("dialogueHeld", steps.dialogueHeld, steps.divisionNeeded),
-        ("principalsOnly", steps.principalsOnly, steps.divisionNeeded),
+        // Of a dialogue that has not been held nobody asks who took part.
+        ("principalsOnly", steps.principalsOnly, steps.divisionNeeded && steps.dialogueHeld != .no),
         ("mandateContacted", steps.mandateContacted, steps.divisionNeeded),
         ("agreementWritten", steps.agreementWritten, steps.divisionNeeded),
-        ("sipFollowedUp", steps.sipFollowedUp, true),
-        ("agreementFollowedUp", steps.agreementFollowedUp, steps.divisionNeeded),
+        ("planFollowedUp", steps.planFollowedUp, true),
+        ("agreementFollowedUp", steps.agreementFollowedUp, steps.divisionNeeded && steps.agreementWritten != .no),
     ]
     var missing: [String] = []
     var somethingUnknown = false

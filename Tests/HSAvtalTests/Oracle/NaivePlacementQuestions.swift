@@ -21,6 +21,7 @@ func naivePlacementAbuse(
 ) -> NaivePlacementAbuse {
     switch (substance, affectsNegatively) {
     case (nil, _): .no
+    case (.unknown, _): .unknown
     case (_, .yes): .yes
     case (_, .unknown): .unknown
     // "With narcotics a user is often counted as abuser irrespective of quantity." Often is not always (I-50).
@@ -62,13 +63,14 @@ func naivePlacementTargetGroup(
         }
         return naivePlacementTruth(false, norms)
     case .unknown:
-        if mental == .unknown {
+        // Where one of the two is there, the other does not matter.
+        if mental == .unknown && abuse != .yes {
             norms += ["P-15"]
         }
-        if abuse == .unknown {
+        if abuse == .unknown && mental != .yes {
             norms += ["P-26"]
         }
-        if abuse == .assessed {
+        if abuse == .assessed && mental != .yes {
             norms += ["P-26", "I-50"]
         }
         if needsBothPrincipals == .yes && mental == .no && abuse == .assessed {
@@ -136,27 +138,36 @@ func naivePlacementChildrensOverlap(
 
 // MARK: - Prohibitions: [C.psykiatri.6.2] and [C.psykiatri.6.3.ansvar]
 
-/// Something that is prohibited when both facts hold.
+/// Something that is prohibited when both facts hold; beside the norm that forbids it those of the facts that decide.
 func naivePlacementProhibition(
-    _ first: NaivePlacementFact, _ second: NaivePlacementFact, norms: [String]
+    _ first: (fact: NaivePlacementFact, norm: String), _ second: (fact: NaivePlacementFact, norm: String),
+    ground: String
 ) -> NaivePlacementFinding {
-    switch naivePlacementBoth(first, second) {
-    case .yes: naivePlacementFinding(.settled("prohibited"), norms)
-    case .no: naivePlacementFinding(.outsideScope, norms)
-    case .unknown: naivePlacementMissing(norms)
+    let both = naivePlacementBoth(first.fact, second.fact)
+    var norms = [ground]
+    if first.fact == both {
+        norms += [first.norm]
+    }
+    if second.fact == both {
+        norms += [second.norm]
+    }
+    switch both {
+    case .yes: return naivePlacementFinding(.settled("prohibited"), norms)
+    case .no: return naivePlacementFinding(.outsideScope, norms)
+    case .unknown: return naivePlacementMissing(norms)
     }
 }
 
 /// Question 3: "comorbidity must never be a reason for not giving care or for delaying care and treatment".
 func naivePlacementDenial(comorbidity: NaivePlacementFact, isTheReason: NaivePlacementFact) -> NaivePlacementFinding {
-    naivePlacementProhibition(comorbidity, isTheReason, norms: ["P-27", "P-29"])
+    naivePlacementProhibition((comorbidity, "P-27"), (isTheReason, "P-29"), ground: "P-29")
 }
 
 /// Question 4: "persons in need of continued interventions, and who are placed, shall not be discharged therefore".
 func naivePlacementEndOfCare(
     continuedNeed: NaivePlacementFact, placementIsTheReason: NaivePlacementFact
 ) -> NaivePlacementFinding {
-    naivePlacementProhibition(continuedNeed, placementIsTheReason, norms: ["P-54"])
+    naivePlacementProhibition((continuedNeed, "P-54"), (placementIsTheReason, "P-54"), ground: "P-54")
 }
 
 // MARK: - Who answers for what in a placement: [C.psykiatri.6.3.ansvar]
@@ -173,7 +184,7 @@ func naivePlacementResponsibility(
     case (.hvb, .mentalDisability), (.roundTheClockHome, .mentalDisability): allHealthCare = ["P-18"]
     case (.hvb, .substanceAbuse), (.roundTheClockHome, .substanceAbuse): allHealthCare = ["P-34"]
     case (.hvb, .both), (.roundTheClockHome, .both): allHealthCare = ["P-18", "P-34"]
-    case (.familyHome, _), (.stateInstitution, _): allHealthCare = []
+    case (.familyHome, _), (.stateInstitution, _), (.other, _): allHealthCare = []
     }
 
     switch (task, form) {
@@ -186,6 +197,9 @@ func naivePlacementResponsibility(
     case (.otherHealthCare, .hvb), (.otherHealthCare, .familyHome), (.otherHealthCare, .roundTheClockHome):
         // "And moreover for other health care in HVB, family homes and homes for certain other 24-hour care."
         return naivePlacementFinding(.settled("region"), ["P-53"] + allHealthCare)
+    case (.otherHealthCare, .other):
+        // Not named either, and no form of placement of which the section speaks.
+        return naivePlacementFinding(.outsideScope, ["P-53"])
     case (.otherHealthCare, .stateInstitution):
         // Not named (I-52).
         switch stateInstitutions {
@@ -208,11 +222,11 @@ func naivePlacementPlanBefore(
     case (.no, _, _): return naivePlacementFinding(.settled("none"), ["P-57"])
     case (.unknown, _, _): return naivePlacementMissing(["P-57"])
     case (.yes, .no, _): return naivePlacementFinding(.settled("sip"), norms)
-    case (.yes, .unknown, _): return naivePlacementMissing(["P-57"])
+    case (.yes, .unknown, _): return naivePlacementMissing(norms)
     // "Who does not want to take part in a SIP can still consent to cooperation between the principals."
     case (.yes, .yes, .yes): return naivePlacementFinding(.settled("planOnTemplate"), norms)
     case (.yes, .yes, .no): return naivePlacementFinding(.leftOpen("consentToCooperation"), norms)
-    case (.yes, .yes, .unknown): return naivePlacementMissing(["P-57"])
+    case (.yes, .yes, .unknown): return naivePlacementMissing(norms)
     }
 }
 
@@ -284,7 +298,8 @@ struct NaivePlacementEmergencyFinding: Hashable, Sendable {
 
 /// Question 16: the cost of an emergency placement, as it stands on a numbered day.
 func naivePlacementEmergency(
-    placed: Int, placedBy: NaivePlacementPrincipal, settled: Int?, day: Int
+    placed: Int, placedBy: NaivePlacementPrincipal, temporaryDivision: Bool, settled: Int?, day: Int,
+    policy: NaivePlacementTemporary = .divides
 ) -> NaivePlacementEmergencyFinding {
     // "At the latest 30 days after the placement", the day of the placement being day 0 (I-61).
     let lastDay = placed + 30
@@ -296,13 +311,20 @@ func naivePlacementEmergency(
         return NaivePlacementEmergencyFinding(
             timeliness: .late(settled - lastDay), bearer: nil, norms: ["I-61", "P-64"])
     }
-    if day <= lastDay {
-        return NaivePlacementEmergencyFinding(
-            timeliness: .notYetDue(lastDay - day), bearer: placedBy, norms: ["I-61", "P-64"])
-    }
+    // A temporary division holds meanwhile, unless chosen otherwise; the 30 days are for a lasting one (I-18).
+    let bearer = temporaryDivision && policy == .divides ? nil : placedBy
+    var norms = ["I-61", "P-64"]
     // The 30 days are a "should": the cost still stays (I-18).
+    if temporaryDivision || day > lastDay {
+        norms += ["I-18"]
+    }
+    // What is settled later may still cover the day (I-56).
+    if settled != nil {
+        norms += ["I-56"]
+    }
     return NaivePlacementEmergencyFinding(
-        timeliness: .overdue(day - lastDay), bearer: placedBy, norms: ["I-18", "I-61", "P-64"])
+        timeliness: day <= lastDay ? .notYetDue(lastDay - day) : .overdue(day - lastDay), bearer: bearer,
+        norms: naivePlacementSorted(norms))
 }
 
 /// Question 17: whether the division of the cost must be assessed anew, as it must "when the need changes".
@@ -310,6 +332,7 @@ func naivePlacementReassessment(needsChanged: NaivePlacementFact) -> NaivePlacem
     switch needsChanged {
     case .yes: naivePlacementTruth(true, ["P-69"])
     case .no: naivePlacementTruth(false, ["P-69"])
+    // Whether a need has changed is for somebody to judge.
     case .unknown: naivePlacementMissing(["P-69"])
     }
 }
@@ -342,12 +365,11 @@ func naivePlacementCompulsoryCare(
     case (.socialServices, .leave), (.functionalSupport, .leave),
         (.socialServices, .openCare), (.functionalSupport, .openCare):
         naivePlacementFinding(.settled("municipality"), ["P-82"])
-    // P-82 is silent on inpatient care, but "to investigate, decide on and carry out interventions under relevant
-    // legislation" (P-80) is said of every person in compulsory care.
-    case (.socialServices, .inpatient), (.functionalSupport, .inpatient):
-        naivePlacementFinding(.settled("municipality"), ["P-80"])
-    // "Municipal health care interventions according to the agreement."
-    case (.municipalHealthCare, _):
+    // "Municipal health care interventions according to the agreement", which lets the region answer for a patient on
+    // leave until something else is agreed (B-28, I-39).
+    case (.municipalHealthCare, .leave):
+        naivePlacementFinding(.leftOpen("jointPlanning"), ["P-82", "B-28", "I-39"])
+    case (.municipalHealthCare, .openCare):
         naivePlacementFinding(.settled("municipality"), ["P-82"])
     case (.psychiatricCare, _):
         naivePlacementFinding(.settled("region"), ["A-03"])

@@ -47,6 +47,8 @@ enum NaivePlacementSubstance: String, CaseIterable, Hashable, Sendable {
     case medicines
     case doping
     case gambling
+    /// It is not known whether the person uses anything, or what.
+    case unknown
 }
 
 /// Where a person is placed.
@@ -55,6 +57,8 @@ enum NaivePlacementForm: String, CaseIterable, Hashable, Sendable {
     case familyHome
     case roundTheClockHome
     case stateInstitution
+    /// Any other housing.
+    case other
 }
 
 /// What somebody is to answer for in a placement.
@@ -87,9 +91,8 @@ enum NaivePlacementCompulsoryForm: String, CaseIterable, Hashable, Sendable {
     case forensic
 }
 
-/// Where a person in compulsory care is.
+/// Where a person in compulsory care is, of the places that P-82 speaks of.
 enum NaivePlacementCompulsoryPhase: String, CaseIterable, Hashable, Sendable {
-    case inpatient
     case leave
     case openCare
 }
@@ -115,6 +118,12 @@ enum NaivePlacementPsychiatricCare: String, CaseIterable, Hashable, Sendable {
 enum NaivePlacementStateInstitutions: String, CaseIterable, Hashable, Sendable {
     case notGoverned
     case region
+}
+
+/// Whether a temporary division divides the cost of an emergency placement (I-18).
+enum NaivePlacementTemporary: String, CaseIterable, Hashable, Sendable {
+    case divides
+    case waits
 }
 
 /// A date of the calendar, needed only for ages.

@@ -21,7 +21,23 @@ struct ConditionTests {
         try distinct(PrescriptionApproval.Reason.self)
     }
 
-    private func distinct<Requirement: Condition>(_ type: Requirement.Type) throws {
+    @Test("So do those of the questions on placement and compulsory care, circumstances and items among them")
+    func everyListOfPlacement() throws {
+        try distinct(DenialForComorbidity.Circumstance.self)
+        try distinct(EndOfCareAtPlacement.Circumstance.self)
+        try distinct(PlacementPrerequisites.Requirement.self)
+        try distinct(ContractedIntervention.Requirement.self)
+        try distinct(StandardSplitUse.Requirement.self)
+        try distinct(OpenCompulsoryCare.Requirement.self)
+        try distinct(PlacementProcess.Item.self)
+        // What a paper need not say may still have to be done.
+        try distinct(PlacementPlan.Item.self, recommended: [.temporaryDivision])
+        try distinct(CostAgreement.Item.self, recommended: [.basedOnPlan, .signedWithMandate])
+    }
+
+    private func distinct<Requirement: Condition>(
+        _ type: Requirement.Type, recommended: Set<Requirement>? = nil
+    ) throws {
         let conditions = Array(Requirement.allCases)
         try equal(conditions.map(\.rawValue), (0..<conditions.count).map { UInt8($0) }, "\(type), the raw values")
         try equal(conditions.map(\.name), conditions.map { "\($0)" }, "\(type), the names")
@@ -39,7 +55,8 @@ struct ConditionTests {
             }
         }
         for condition in conditions {
-            try equal(condition.isRecommended, condition.norm.modality == .should, "\(condition) is recommended")
+            let isRecommended = recommended?.contains(condition) ?? (condition.norm.modality == .should)
+            try equal(condition.isRecommended, isRecommended, "\(condition) is recommended")
         }
         try sets(of: conditions)
     }

@@ -95,9 +95,10 @@ extension PermissionQuestion {
     /// Claims the rule for permissions: a required no forbids, else a required unknown opens, else it is allowed.
     ///
     /// The conclusion is told first, then exactly the conditions that decided: what forbids, what is not known, or,
-    /// where it is allowed, all that apply.
+    /// where it is allowed, all that apply. Readings are cited by what it comes to.
     func follows(
-        grounds: [String], _ stated: [StatedCondition<Requirement>], file: String = #fileID, line: Int = #line
+        grounds: [String], _ stated: [StatedCondition<Requirement>], readings: (Knowledge) -> [String] = { _ in [] },
+        file: String = #fileID, line: Int = #line
     ) throws(Violation) {
         try equal(stated.map(\.condition), Array(Requirement.allCases), "all conditions", file: file, line: line)
         let required = stated.filter { !$0.isRecommended }
@@ -105,19 +106,22 @@ extension PermissionQuestion {
         let open = required.filter { $0.known == .unknown }
         if !unmet.isEmpty {
             let conditions = Conditions(unmet.map { Conditions($0.condition) })
-            try comes(to: .settled(.notAllowed(unmet: conditions)), citing: ids(unmet), file: file, line: line)
+            try comes(
+                to: .settled(.notAllowed(unmet: conditions)), citing: ids(unmet, and: readings(.no)), file: file,
+                line: line)
             try equal(conditions.conditions, unmet.map(\.condition), "exactly those", file: file, line: line)
             try tells(.no, unmet, file: file, line: line)
         } else if !open.isEmpty {
-            try comes(to: .leftOpen(.missingFacts), citing: ids(open), file: file, line: line)
+            try comes(
+                to: .leftOpen(.missingFacts), citing: ids(open, and: readings(.unknown)), file: file, line: line)
             try tells(.unknown, open, file: file, line: line)
         } else {
             let applying = stated.filter { $0.known != nil }
             let remarks = applying.filter { $0.isRecommended && $0.known != .yes }
             let conditions = Conditions(remarks.map { Conditions($0.condition) })
             try comes(
-                to: .settled(.allowed(unmetRecommendations: conditions)), citing: ids(applying, and: grounds),
-                file: file, line: line)
+                to: .settled(.allowed(unmetRecommendations: conditions)),
+                citing: ids(applying, and: grounds + readings(.yes)), file: file, line: line)
             try tells(.yes, applying, file: file, line: line)
         }
     }
@@ -133,9 +137,16 @@ extension PermissionQuestion {
     }
 
     private func ids(_ stated: [StatedCondition<Requirement>], and grounds: [String] = []) -> [String] {
-        Set(stated.map(\.norm) + grounds).sorted()
+        inCatalogueOrder(stated.map(\.norm) + grounds)
     }
 }
+
+/// The names of norms, each once, in the order in which decisions cite them.
+func inCatalogueOrder(_ ids: [String]) -> [String] {
+    Set(ids).sorted { catalogueOrder[$0, default: .max] < catalogueOrder[$1, default: .max] }
+}
+
+private let catalogueOrder = Dictionary(uniqueKeysWithValues: Norm.all.enumerated().map { ($1.id, $0) })
 
 extension Conditions {
     /// The union of sets.

@@ -48,10 +48,13 @@ extension Norm {
 
     /// What goes before open compulsory care.
     public static var allPreconditionsForOpenCare: Norm { Norm(.interpretations, 65) }
+
+    /// Approval lets a principal arrange what is the other's.
+    public static var approvalWidensTheRight: Norm { Norm(.interpretations, 66) }
 }
 
 extension NormEntry {
-    /// The named interpretations I-50 to I-65, on mental disability, abuse and placement.
+    /// The named interpretations I-50 to I-66, on mental disability, abuse and placement.
     static let placementInterpretations = [
         NormEntry(
             .narcoticsUserIsAssessed, .interpretation, .decision, .both, .is,
@@ -154,5 +157,12 @@ extension NormEntry {
             english:
                 "All the circumstances that the section lists are read as preconditions for going over to the open "
                 + "form of care, the signed care plan among them."),
+        NormEntry(
+            .approvalWidensTheRight, .interpretation, .decision, .both, .is,
+            swedish:
+                "En huvudman får ordna en insats som hör till den andras ansvarsområde när den andra har godkänt den "
+                + "i förväg.",
+            english: "A principal may arrange an intervention that belongs to the other's area of responsibility when "
+                + "the other one has approved it beforehand."),
     ]
 }

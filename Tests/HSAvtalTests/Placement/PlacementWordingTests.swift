@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HSAvtal
+import PropertyKit
+import Testing
+
+@Suite("The wording of the questions on placement and compulsory care, over all their facts")
+struct PlacementWordingTests {
+    @Test("Every sentence is whole and in its own language, and both languages say as much")
+    func sentences() throws {
+        struct Reading: PlacementVisitor {
+            var sentences: [Language: Set<String>] = [:]
+            mutating func visit<Asked: Question>(_ questions: some Sequence<Asked>, under edition: Edition) throws {
+                for question in questions {
+                    let decision = question.decide(under: edition)
+                    let told = Language.allCases.map { question.sentences(for: decision, under: edition, in: $0) }
+                    try hold(told[0].count == told[1].count && !told[0].isEmpty, "both say as much: \(told)")
+                    try equal(Set(told[0]).count, told[0].count, "nothing is said twice: \(told)")
+                    for (language, told) in zip(Language.allCases, told) {
+                        sentences[language, default: []].formUnion(told)
+                    }
+                }
+            }
+        }
+        var reading = Reading()
+        try PlacementDomain.show(&reading)
+        for language in Language.allCases {
+            let sentences = try #require(reading.sentences[language])
+            #expect(sentences.count > 200)
+            try every(sentences.sorted()) { sentence in
+                try hold(isWholeSentence(sentence), "“\(sentence)” is whole")
+                let words = Set(sentence.lowercased().split { !$0.isLetter }.map(String.init))
+                let own = language == .swedish ? Self.swedish : Self.english
+                let foreign = language == .swedish ? Self.english : Self.swedish
+                try hold(!words.isDisjoint(with: own), "“\(sentence)” has words of its language")
+                try hold(words.isDisjoint(with: foreign), "“\(sentence)” has no words of the other")
+            }
+        }
+    }
+
+    /// Words that only Swedish has.
+    private static let swedish: Set<String> = [
+        "och", "är", "att", "en", "det", "inte", "som", "av", "för", "till", "med", "den", "ska", "har", "om", "får",
+        "från", "vad", "hur", "personen", "placeringen", "kostnaden", "vården", "regionen", "kommunen", "avtalet",
+        "planen", "beskriver", "betalar", "svarar", "behov", "behövs", "delta", "uppgift", "fördelningen", "vid",
+    ]
+
+    /// Words that only English has.
+    private static let english: Set<String> = [
+        "the", "is", "and", "that", "not", "of", "it", "which", "to", "with", "must", "has", "whether", "may", "from",
+        "what", "how", "cost", "care", "agreement", "describes", "pays", "answers", "needs", "needed", "takes", "be",
+        "at", "by", "are", "years", "days", "left",
+    ]
+
+    @Test("Different findings of a question are told differently, and different verdicts have different conclusions")
+    func distinct() throws {
+        struct Telling: PlacementVisitor {
+            mutating func visit<Asked: Question>(_ questions: some Sequence<Asked>, under edition: Edition) throws {
+                for language in Language.allCases {
+                    var findings: [[String]: Finding<Asked.Answer>] = [:]
+                    var verdicts: [String: AnyHashable?] = [:]
+                    for question in questions {
+                        let decision = question.decide(under: edition)
+                        let told = question.sentences(for: decision, under: edition, in: language)
+                        if let found = findings[told] {
+                            try equal(decision.finding, found, "the finding told as \(told)")
+                            continue
+                        }
+                        findings[told] = decision.finding
+                        let (conclusion, verdict) = (try #require(told.first), decision.finding.verdict)
+                        try equal(
+                            verdict, verdicts[conclusion, default: verdict], "the verdict told as “\(conclusion)”")
+                        verdicts[conclusion] = .some(verdict)
+                    }
+                }
+            }
+        }
+        var telling = Telling()
+        try PlacementDomain.show(&telling)
+    }
+
+    @Test("Each kind of division has a name of its own")
+    func names() {
+        let names = Language.allCases.flatMap { language in CostDivision.Kind.allCases.map { $0.name(in: language) } }
+        #expect(
+            names == [
+                "överenskommelse", "ny överenskommelse efter ändrade behov", "tillfällig kostnadsfördelning",
+                "slutligt beslut", "agreement", "new agreement after changed needs", "temporary division",
+                "final decision",
+            ])
+    }
+}
