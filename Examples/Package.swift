@@ -31,13 +31,24 @@ let package = Package(
                 "CommandLineKit", "ResponsibilityForms",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .target(name: "PlacementForms", dependencies: ["CommandKit", "HSAvtal"]),
+        .executableTarget(
+            name: "placering",
+            dependencies: [
+                "CommandKit", "CommandLineKit", "HSAvtal", "PlacementForms",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .target(name: "CountAllocations"),
         .executableTarget(
             name: "benchmark",
             dependencies: ["CommandKit", "CountAllocations", "DischargeTable", "HSAvtal", "ResponsibilityForms"]),
         .testTarget(
             name: "ExamplesTests",
-            dependencies: ["CommandKit", "DischargeTable", "HSAvtal", "ResponsibilityForms", "ansvar", "utskrivning"],
+            dependencies: [
+                "CommandKit", "DischargeTable", "HSAvtal", "PlacementForms", "ResponsibilityForms", "ansvar",
+                "placering",
+                "utskrivning",
+            ],
             exclude: ["Cases", "Golden"]),
     ],
     swiftLanguageModes: [.v6]

@@ -29,9 +29,6 @@ extension MedicineRelatedProductCost: AskableQuestion {
     public init?(facts: inout some FactSource) {
         self.init(area: facts.value("area"), regionShare: facts.optional("regionShare"))
     }
-
-    /// Who pays.
-    public static func fields(of answer: Payer) -> [AnswerField] { answer.fields }
 }
 
 extension UnregulatedDeviceCost: AskableQuestion {
@@ -67,9 +64,6 @@ extension UnregulatedDeviceCost: AskableQuestion {
             isWoundCareOrCompression: facts.value("isWoundCareOrCompression"), listed: facts.nullable("listed"),
             orderedByPhysician: facts.value("orderedByPhysician"), prescriber: facts.value("prescriber"))
     }
-
-    /// Who pays.
-    public static func fields(of answer: Payer) -> [AnswerField] { answer.fields }
 }
 
 extension MedicineCost: AskableQuestion {
@@ -105,9 +99,6 @@ extension MedicineCost: AskableQuestion {
             withinBenefit: facts.value("withinBenefit"),
             orderedBy: facts.value("orderedBy"))
     }
-
-    /// Who pays.
-    public static func fields(of answer: Payer) -> [AnswerField] { answer.fields }
 }
 
 extension InterventionCost: AskableQuestion {
@@ -135,21 +126,5 @@ extension InterventionCost: AskableQuestion {
     public init?(facts: inout some FactSource) {
         self.init(
             decidedBy: facts.value("decidedBy"))
-    }
-
-    /// Who pays.
-    public static func fields(of answer: Payer) -> [AnswerField] { answer.fields }
-}
-
-extension Payer {
-    /// Who pays, as data.
-    var fields: [AnswerField] {
-        switch self {
-        case .region: [AnswerField("payer", "region")]
-        case .municipality(let code):
-            [AnswerField("payer", "municipality")] + (code.map { [AnswerField("municipality", $0)] } ?? [])
-        case .both(let share):
-            [AnswerField("payer", "both")] + (share.map { [AnswerField("regionShare", $0)] } ?? [])
-        }
     }
 }

@@ -68,9 +68,6 @@ extension DeviceCost: AskableQuestion {
             return nil
         }
     }
-
-    /// Who pays.
-    public static func fields(of answer: Payer) -> [AnswerField] { answer.fields }
 }
 
 extension ProductInstruction {

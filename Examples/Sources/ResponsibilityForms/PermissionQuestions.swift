@@ -16,9 +16,7 @@ extension OutOfHoursCare: AskableQuestion {
 
     /// What the facts mean: the conditions, and those beside them.
     public static var meanings: [String: (swedish: String, english: String)] {
-        meanings(of: Requirement.self).merging(
-            ["time": ("när insatsen ges", "when the intervention is given")]
-        ) { first, _ in first }
+        meanings(of: Requirement.self, and: ["time": ("när insatsen ges", "when the intervention is given")])
     }
 
     /// Reads whether each condition is met.
@@ -30,9 +28,6 @@ extension OutOfHoursCare: AskableQuestion {
             inTheHome: facts.value("inTheHome"),
             patientOfHealthCentre: facts.value("patientOfHealthCentre"))
     }
-
-    /// Whether it may be done, and every condition that fails.
-    public static func fields(of answer: Permission<Requirement>) -> [AnswerField] { answer.fields }
 }
 
 extension CareDuringLeave: AskableQuestion {
@@ -55,9 +50,6 @@ extension CareDuringLeave: AskableQuestion {
             dialogueInMutualUnderstanding: facts.value("dialogueInMutualUnderstanding"),
             informationTransferred: facts.value("informationTransferred"))
     }
-
-    /// Whether it may be done, and every condition that fails.
-    public static func fields(of answer: Permission<Requirement>) -> [AnswerField] { answer.fields }
 }
 
 extension MunicipalCareWithoutResponsibility: AskableQuestion {
@@ -78,9 +70,6 @@ extension MunicipalCareWithoutResponsibility: AskableQuestion {
             municipalityAgrees: facts.value("municipalityAgrees"),
             regionAgrees: facts.value("regionAgrees"))
     }
-
-    /// Whether it may be done, and every condition that fails.
-    public static func fields(of answer: Permission<Requirement>) -> [AnswerField] { answer.fields }
 }
 
 extension ClinicVisitByPlan: AskableQuestion {
@@ -100,9 +89,6 @@ extension ClinicVisitByPlan: AskableQuestion {
             municipalPatientAtHome: facts.value("municipalPatientAtHome"),
             basedOnPlanOrSIP: facts.value("basedOnPlanOrSIP"))
     }
-
-    /// Whether it may be done, and every condition that fails.
-    public static func fields(of answer: Permission<Requirement>) -> [AnswerField] { answer.fields }
 }
 
 extension RelativesAsCoCreators: AskableQuestion {
@@ -121,9 +107,6 @@ extension RelativesAsCoCreators: AskableQuestion {
         self.init(
             patientConsents: facts.value("patientConsents"))
     }
-
-    /// Whether it may be done, and every condition that fails.
-    public static func fields(of answer: Permission<Requirement>) -> [AnswerField] { answer.fields }
 }
 
 extension SelfCare: AskableQuestion {
@@ -139,12 +122,14 @@ extension SelfCare: AskableQuestion {
 
     /// What the facts mean: the conditions, and those beside them.
     public static var meanings: [String: (swedish: String, english: String)] {
-        meanings(of: Requirement.self).merging([
-            "needsHelp": (
-                "om patienten behöver praktisk hjälp med åtgärden",
-                "whether the patient needs practical help with the measure"
-            )
-        ]) { first, _ in first }
+        meanings(
+            of: Requirement.self,
+            and: [
+                "needsHelp": (
+                    "om patienten behöver praktisk hjälp med åtgärden",
+                    "whether the patient needs practical help with the measure"
+                )
+            ])
     }
 
     /// Reads whether each condition is met.
@@ -157,9 +142,6 @@ extension SelfCare: AskableQuestion {
             safeWithHelp: facts.value("safeWithHelp"),
             documented: facts.value("documented"))
     }
-
-    /// Whether it may be done, and every condition that fails.
-    public static func fields(of answer: Permission<Requirement>) -> [AnswerField] { answer.fields }
 }
 
 extension EmergencyStockUse: AskableQuestion {
@@ -179,9 +161,6 @@ extension EmergencyStockUse: AskableQuestion {
             patientInMunicipalPrimaryCare: facts.value("patientInMunicipalPrimaryCare"),
             acuteOrLimitedPeriod: facts.value("acuteOrLimitedPeriod"))
     }
-
-    /// Whether it may be done, and every condition that fails.
-    public static func fields(of answer: Permission<Requirement>) -> [AnswerField] { answer.fields }
 }
 
 extension MultiDoseDispensing: AskableQuestion {
@@ -201,20 +180,5 @@ extension MultiDoseDispensing: AskableQuestion {
             decidedByPhysician: facts.value("decidedByPhysician"),
             needWeighed: facts.value("needWeighed"),
             criteriaMet: facts.value("criteriaMet"))
-    }
-
-    /// Whether it may be done, and every condition that fails.
-    public static func fields(of answer: Permission<Requirement>) -> [AnswerField] { answer.fields }
-}
-
-extension Permission {
-    /// Whether something may be done, as data.
-    var fields: [AnswerField] {
-        switch self {
-        case .allowed(let remarks):
-            [AnswerField("permission", "allowed")]
-                + (remarks.isEmpty ? [] : [AnswerField("unmetRecommendations", remarks.names)])
-        case .notAllowed(let unmet): [AnswerField("permission", "notAllowed"), AnswerField("unmet", unmet.names)]
-        }
     }
 }

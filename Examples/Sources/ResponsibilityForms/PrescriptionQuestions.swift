@@ -16,11 +16,16 @@ extension PrescriptionApproval: AskableQuestion {
 
     /// What the facts mean: the conditions, and those beside them.
     public static var meanings: [String: (swedish: String, english: String)] {
-        meanings(of: Requirement.self).merging(meanings(of: Reason.self)) { first, _ in first }
-            .merging([
-                "prescriber": ("vilken huvudman som förskriver hjälpmedlet", "which principal prescribes the device"),
-                "payer": ("vilken huvudman som är kostnadsbärare", "which principal pays"),
-            ]) { first, _ in first }
+        meanings(
+            of: Requirement.self,
+            and: meanings(
+                of: Reason.self,
+                and: [
+                    "prescriber": (
+                        "vilken huvudman som förskriver hjälpmedlet", "which principal prescribes the device"
+                    ),
+                    "payer": ("vilken huvudman som är kostnadsbärare", "which principal pays"),
+                ]))
     }
 
     /// Reads the facts of one prescription.

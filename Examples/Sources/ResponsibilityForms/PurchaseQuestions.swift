@@ -47,12 +47,14 @@ extension ServicePurchase: AskableQuestion {
 
     /// What the facts mean: the conditions, and those beside them.
     public static var meanings: [String: (swedish: String, english: String)] {
-        meanings(of: Requirement.self).merging([
-            "localAgreement": (
-                "om köpet grundas på ett lokalt avtal",
-                "whether the purchase rests on a local agreement"
-            )
-        ]) { first, _ in first }
+        meanings(
+            of: Requirement.self,
+            and: [
+                "localAgreement": (
+                    "om köpet grundas på ett lokalt avtal",
+                    "whether the purchase rests on a local agreement"
+                )
+            ])
     }
 
     /// Reads whether each condition is met.
@@ -67,7 +69,4 @@ extension ServicePurchase: AskableQuestion {
             mandateStated: facts.value("mandateStated"),
             informationDescribed: facts.value("informationDescribed"))
     }
-
-    /// Whether it may be done, and every condition that fails.
-    public static func fields(of answer: Permission<Requirement>) -> [AnswerField] { answer.fields }
 }

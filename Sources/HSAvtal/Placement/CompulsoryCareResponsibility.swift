@@ -66,10 +66,10 @@ public struct CompulsoryCareResponsibility: Question {
                     "\(principal.subject(in: language)) answers for \(what).")
             }
             ?? language.text(
-                "Under permission svarar kommunen för sådan hälso- och sjukvård bara när parterna är överens om det och "
-                    + "informationen är överförd; annars svarar regionen.",
-                "At leave the municipality answers for such health care only when the parties agree on it and the "
-                    + "information is transferred; otherwise the region answers.")
+                "Under permission svarar regionen även för den hälso- och sjukvård som annars är kommunens, tills parterna är "
+                    + "överens om något annat och informationen är överförd.",
+                "At leave the region answers also for the health care that is otherwise the municipality's, until the parties "
+                    + "agree otherwise and the information is transferred.")
         return [conclusion, phase.sentence(in: language)]
     }
 }

@@ -156,13 +156,13 @@ struct CompulsoryCareResponsibilityTests {
         try question.comes(to: .leftOpen(.jointPlanning), citing: ["B-28", "P-82", "I-39"])
         try question.tells(
             [
-                "Under permission svarar kommunen för sådan hälso- och sjukvård bara när parterna är överens om det och "
-                    + "informationen är överförd; annars svarar regionen.",
+                "Under permission svarar regionen även för den hälso- och sjukvård som annars är kommunens, tills parterna är "
+                    + "överens om något annat och informationen är överförd.",
                 "Patienten har permission från den slutna vården.",
             ],
             [
-                "At leave the municipality answers for such health care only when the parties agree on it and the "
-                    + "information is transferred; otherwise the region answers.",
+                "At leave the region answers also for the health care that is otherwise the municipality's, until the parties "
+                    + "agree otherwise and the information is transferred.",
                 "The patient is on leave from inpatient care.",
             ])
     }

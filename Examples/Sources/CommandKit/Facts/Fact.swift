@@ -17,8 +17,10 @@ public struct Fact: Sendable, Hashable {
     public enum Presence: String, Sendable, Hashable, CaseIterable {
         /// It has to be there with a value.
         case required
-        /// It has to be there; null says that there is none. Leaving it out would not say so.
+        /// It has to be there; null says that there is none, or that it is not known. Leaving it out would not say so.
         case nullable
+        /// It has to be there; null says that there is none, which is not the same as that it is not known.
+        case orNone
         /// It may be left out.
         case optional
     }

@@ -37,11 +37,18 @@ extension FactSource {
         read(name, .optional, type)
     }
 
-    /// A fact that has to be there, where nothing says that there is none.
+    /// A fact that has to be there, where nothing says that there is none, or that it is not known.
     @inlinable
     @inline(__always)
     public mutating func nullable<Value: FactValue>(_ name: String, _ type: Value.Type = Value.self) -> Value? {
         read(name, .nullable, type)
+    }
+
+    /// A fact that has to be there, where nothing says that there is none and decides the case.
+    @inlinable
+    @inline(__always)
+    public mutating func orNone<Value: FactValue>(_ name: String, _ type: Value.Type = Value.self) -> Value? {
+        read(name, .orNone, type)
     }
 
     /// A whole number that has to be there.

@@ -27,21 +27,16 @@ extension AskableQuestion {
     public static var meanings: [String: (swedish: String, english: String)] { [:] }
 }
 
-extension AskableQuestion where Self: PermissionQuestion {
-    /// The conditions, each of which is a fact.
-    public static var meanings: [String: (swedish: String, english: String)] { meanings(of: Requirement.self) }
-}
-
 extension AskableQuestion {
-    /// What facts mean that say whether a condition is met.
+    /// What facts mean that say whether a condition is met, and what others mean; of two that are told the other holds.
     public static func meanings<Stated: Condition>(
-        of type: Stated.Type
+        of type: Stated.Type, and others: [String: (swedish: String, english: String)] = [:]
     ) -> [String: (swedish: String, english: String)] {
         Stated.allCases.reduce(into: [:]) { meanings, condition in
             meanings[condition.name] = (
                 "om " + condition.clause(in: .swedish), "whether " + condition.clause(in: .english)
             )
-        }
+        }.merging(others) { _, other in other }
     }
 }
 

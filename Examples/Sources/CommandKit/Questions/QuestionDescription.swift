@@ -89,6 +89,10 @@ extension Fact {
         case (.nullable, _, .swedish): "Är det inte känt, eller finns det inget, anges null, i en tabell ett tomt fält."
         case (.nullable, _, .english):
             "When it is not known, or there is none, null is given, in a table an empty field."
+        case (.orNone, _, .swedish):
+            "Null, i en tabell ett tomt fält, betyder att det inte finns något, inte att det är okänt."
+        case (.orNone, _, .english):
+            "Null, in a table an empty field, means that there is none, not that it is unknown."
         case (.optional, _, .swedish): "Får utelämnas."
         case (.optional, _, .english): "May be left out."
         }

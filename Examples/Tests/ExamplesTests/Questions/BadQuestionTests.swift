@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CommandKit
-import ResponsibilityForms
 import Testing
 
 @Suite("Questions and cases that cannot be read")
@@ -12,36 +11,43 @@ struct BadQuestionTests {
     private static let ids = "a text, or a whole number from -9223372036854775808 to 9223372036854775807"
 
     private func run(_ arguments: String..., input: String = "") throws -> Run {
-        try Folder.temporary { try $0.run(arguments, of: "ansvar", input: Array(input.utf8)) }
+        try Folder.temporary { try $0.run(arguments, of: .ansvar, input: Array(input.utf8)) }
     }
 
-    private func faults(_ json: String, of name: String = "device-cost", _ options: String...) throws -> [String] {
+    private func faults(
+        _ json: String, of name: String = "device-cost", by command: AskingCommand = .ansvar, _ options: String...
+    ) throws -> [String] {
         try Folder.temporary { folder in
-            let run = try folder.run(["ask", name] + options, of: "ansvar", input: Array(json.utf8))
+            let run = try folder.run(["ask", name] + options, of: command, input: Array(json.utf8))
             #expect(run.status == 65 && run.output.isEmpty, "\(json)")
             return run.errors.split(separator: "\n").map(String.init)
         }
     }
 
-    @Test("An unknown question is told with those that are known and with the nearest, in the language chosen")
-    func unknownQuestion() throws {
-        let names = ResponsibilityQuestions.questions.map { $0.name }.joined(separator: ", ")
-        for command in [["questions"], ["ask"], ["batch"]] {
+    @Test(
+        "An unknown question is told with those that are known and with the nearest, in the language chosen",
+        arguments: [
+            (AskingCommand.ansvar, "devise-cost", "device-cost"),
+            (.placering, "plan-after-placement", "plan-before-placement"),
+        ])
+    func unknownQuestion(of command: AskingCommand, name: String, nearest: String) throws {
+        let names = command.questions.map { $0.name }.joined(separator: ", ")
+        for subcommand in ["questions", "ask", "batch"] {
             func run(_ name: String, _ language: String) throws -> Run {
-                let file = command == ["batch"] ? ["-"] : []
+                let file = subcommand == "batch" ? ["-"] : []
                 return try Folder.temporary { folder in
-                    try folder.run(command + [name] + file + ["--language", language], of: "ansvar")
+                    try folder.run([subcommand, name] + file + ["--language", language], of: command)
                 }
             }
             let far = try run("x", "sv")
-            let near = try (run("devise-cost", "sv"), run("devise-cost", "en"))
+            let near = try (run(name, "sv"), run(name, "en"))
             #expect([far, near.0, near.1].allSatisfy { $0.status == 64 && $0.output.isEmpty })
             #expect(far.errors.hasPrefix("Error: Frågan ”x” är okänd: här godtas \(names).\n"), "\(far.errors)")
-            #expect(near.0.errors.contains("”devise-cost” är okänd: här godtas \(names). Menade du device-cost?\n"))
+            #expect(
+                near.0.errors.contains("”\(name)” är okänd: här godtas \(names). Menade du \(nearest)?\n"))
             #expect(
                 near.1.errors.hasPrefix(
-                    "Error: The question “devise-cost” is unknown: accepted are \(names). "
-                        + "Did you mean device-cost?\n"))
+                    "Error: The question “\(name)” is unknown: accepted are \(names). Did you mean \(nearest)?\n"))
         }
     }
 
@@ -157,6 +163,49 @@ struct BadQuestionTests {
         #expect(try faults(cost, of: "out-of-county-device") == ["-: Beloppet är -0,01 kr: här godtas 0 kr eller mer."])
         let share = try faults(#"{"area": "nutrition", "regionShare": 100.5}"#, of: "medicine-related-product-cost")
         #expect(share.count == 1 && share[0].hasPrefix("-: Faktat ”regionShare” är ”100.5”: här godtas en andel"))
+    }
+
+    @Test("Days of a placement that cannot be true together are told in the language chosen")
+    func impossiblePlacement() throws {
+        let cost =
+            #"{"placed": "2026-05-04", "placedBy": "region", "temporaryDivision": "nej", "settled": null, "day": "2026-05-03"}"#
+        #expect(
+            try faults(cost, of: "emergency-cost", by: .placering) == [
+                "-: Dagen som frågan gäller är 2026-05-03: här godtas 2026-05-04, dagen för placeringen, eller en "
+                    + "senare dag."
+            ])
+        #expect(
+            try faults(cost, of: "emergency-cost", by: .placering, "--language", "en") == [
+                "-: The day that the question is about is 2026-05-03: accepted is 2026-05-04, the day of the placement, "
+                    + "or a later day."
+            ])
+        let age = #"{"born": "2026-05-05", "day": "2026-05-04", "needsCoordination": "ja"}"#
+        #expect(
+            try faults(age, of: "childrens-agreement-overlap", by: .placering) == [
+                "-: Födelsedatumet är 2026-05-05: här godtas 2026-05-04, dagen som frågan gäller, eller en tidigare dag."
+            ])
+    }
+
+    @Test("What null says of a fact that decides has to be said: leaving it out says nothing")
+    func none() throws {
+        let start = #"{"placed": "2026-05-04", "placedBy": "region", "temporaryDivision": "nej", "day": "2026-05-10""#
+        #expect(
+            try faults(start + "}", of: "emergency-cost", by: .placering) == [
+                "-: Faktat ”settled” saknas: här godtas \(Self.date), eller null."
+            ])
+        for nothing in ["null", #""""#] {
+            let run = try Folder.temporary { folder in
+                try folder.run(
+                    "ask", "emergency-cost", "--format", "json", of: .placering,
+                    input: Array((start + ", \"settled\": \(nothing)}").utf8))
+            }
+            #expect(try run.status == 0 && run.json["answer"]["bearer"] == .string("region"))
+        }
+        let rows = "placed,placedBy,temporaryDivision,settled,day\n2026-05-04,region,nej,,2026-05-10\n"
+        let batch = try Folder.temporary { folder in
+            try folder.run("batch", "emergency-cost", "-", of: .placering, input: Array(rows.utf8))
+        }
+        #expect(batch.text.hasSuffix(",settled,region notYetDue 24,P-64 I-61\n") && batch.errors.isEmpty)
     }
 
     @Test("A municipality that is no party is no fault: the agreement does not govern the case")

@@ -13,7 +13,7 @@ struct BadTableTests {
         + "i valfri ordning."
 
     private func run(_ arguments: String..., input: String = "") throws -> Run {
-        try Folder.temporary { try $0.run(arguments, of: "ansvar", input: Array(input.utf8)) }
+        try Folder.temporary { try $0.run(arguments, of: .ansvar, input: Array(input.utf8)) }
     }
 
     @Test("A header that lacks a column, has one twice, one that is appended or one almost named as a fact, is refused")
@@ -96,7 +96,7 @@ struct BadTableTests {
 
                 """
             try folder.write("rows.csv", text)
-            let shown = try folder.run("batch", "device-cost", "rows.csv", of: "ansvar")
+            let shown = try folder.run("batch", "device-cost", "rows.csv", of: .ansvar)
             #expect(
                 shown.text == """
                     \(Self.names),finding,answer,norms
@@ -124,7 +124,7 @@ struct BadTableTests {
 
                     """)
             let kept = try folder.run(
-                "batch", "device-cost", "rows.csv", "--rejects", "r.csv", "--language", "en", of: "ansvar")
+                "batch", "device-cost", "rows.csv", "--rejects", "r.csv", "--language", "en", of: .ansvar)
             #expect(kept.output == shown.output && kept.status == 65)
             #expect(kept.errors == "6 rows could not be read; they are in r.csv.\n")
             let lines = try folder.text("r.csv").split(separator: "\n").dropFirst()
@@ -170,16 +170,16 @@ struct BadTableTests {
                     ),
                 ] {
                     for (language, sentence) in [("sv", swedish), ("en", english)] {
-                        let run = try folder.run(arguments + [name, "--language", language], of: "ansvar")
+                        let run = try folder.run(arguments + [name, "--language", language], of: .ansvar)
                         #expect(run.status == 66 && run.errors == sentence + "\n" && run.output.isEmpty)
                     }
                 }
             }
             try folder.write("rows.csv", "buyer\nregion\n")
-            let run = try folder.run("batch", "purchased-service", "rows.csv", "--rejects", "rows.csv", of: "ansvar")
+            let run = try folder.run("batch", "purchased-service", "rows.csv", "--rejects", "rows.csv", of: .ansvar)
             #expect(run.status == 73 && run.output.isEmpty)
             #expect(try folder.text("rows.csv") == "buyer\nregion\n")
-            let none = try folder.run("batch", "purchased-service", "rows.csv", "--threads", "0", of: "ansvar")
+            let none = try folder.run("batch", "purchased-service", "rows.csv", "--threads", "0", of: .ansvar)
             #expect(none.status == 64 && none.output.isEmpty)
         }
     }

@@ -3,7 +3,6 @@
 @testable import CommandKit
 import DischargeTable
 import HSAvtal
-import ResponsibilityForms
 import Testing
 
 @Suite("Whenever the fast reader of cases reads a row, the slow one reads the same")
@@ -35,13 +34,15 @@ struct BatchAgreementTests {
         #expect(fast == slow, "\(text())", sourceLocation: sourceLocation)
     }
 
-    @Test("10 000 rows, each changed in one to three places")
+    @Test("15 000 rows, and some of every question, each changed in one to three places")
     func mutations() throws {
         let seed: UInt64 = 0xba7c4
         var random = SplitMix64(seed: seed)
-        func expectAgreement<Asked: AskableQuestion>(on type: Asked.Type, _ tables: [QuestionTable]) throws {
+        func expectAgreement<Asked: AskableQuestion>(
+            on type: Asked.Type, _ tables: [QuestionTable], rows count: Int
+        ) throws {
             for table in tables {
-                let rows = table.rows(1_700, wrong: 1, seed: seed)
+                let rows = table.rows(count, wrong: 1, seed: seed)
                 for place in stride(from: 0, to: rows.count, by: 2) {
                     var changed = rows[place]
                     for _ in 0..<(1 + random.below(6) / 3 + random.below(6) / 5) { mutate(&changed, &random) }
@@ -53,8 +54,10 @@ struct BatchAgreementTests {
                 }
             }
         }
-        try expectAgreement(on: InventedQuestion.self, QuestionTable.allInvented)
-        try expectAgreement(on: DeviceCost.self, QuestionTable.allDevices)
+        for (type, tables) in QuestionTable.all { try expectAgreement(on: type, tables, rows: 1_700) }
+        for type in AskingCommand.allQuestions {
+            try expectAgreement(on: type, [QuestionTable(sampling: type)], rows: 100)
+        }
     }
 
     @Test("Rows that are cut off anywhere, with their end left in memory behind them")
@@ -70,14 +73,13 @@ struct BatchAgreementTests {
                 }
             }
         }
-        try expectAgreement(on: InventedQuestion.self, QuestionTable.allInvented)
-        try expectAgreement(on: DeviceCost.self, QuestionTable.allDevices)
+        for (type, tables) in QuestionTable.all { try expectAgreement(on: type, tables) }
     }
 
     @Test("Every row of plain fields that can be read is read fast")
     func usual() throws {
-        try expectUsual(InventedQuestion.self, QuestionTable.allInvented)
-        try expectUsual(DeviceCost.self, QuestionTable.allDevices)
+        for (type, tables) in QuestionTable.all { try expectUsual(type, tables) }
+        for type in AskingCommand.allQuestions { try expectUsual(type, [QuestionTable(sampling: type)]) }
     }
 
     private func expectUsual<Asked: AskableQuestion>(_ type: Asked.Type, _ tables: [QuestionTable]) throws {
@@ -107,8 +109,7 @@ struct BatchAgreementTests {
 
     @Test("Wherever the rows are cut into segments, the same is written and rejected")
     func segments() throws {
-        try expectSame(InventedQuestion.self, QuestionTable.allInvented)
-        try expectSame(DeviceCost.self, QuestionTable.allDevices)
+        for (type, tables) in QuestionTable.all { try expectSame(type, tables) }
     }
 
     private func expectSame<Asked: AskableQuestion>(_ type: Asked.Type, _ tables: [QuestionTable]) throws {

@@ -3,26 +3,30 @@
 @testable import CommandKit
 import DischargeTable
 import HSAvtal
-import ResponsibilityForms
 import Testing
 
-@Suite("What holds for every question of ansvar, whatever the facts are")
+@Suite("What holds for every question, whatever the facts are")
 struct CatalogueLawTests {
-    @Test("Every question has a name of its own and a title that ends with a question mark")
+    @Test("Every question has a name that no other has, and a title that ends with a question mark")
     func names() {
-        let questions = ResponsibilityQuestions.questions
-        #expect(questions.count == 23 && Set(questions.map { $0.name }).count == questions.count)
+        #expect(AskingCommand.allCases.map { $0.questions.count } == [23, 19])
+        #expect(AskingCommand.allCases.allSatisfy { $0.catalogue.commandName == $0.rawValue })
+        let questions = AskingCommand.allQuestions
+        #expect(Set(questions.map { $0.name }).count == questions.count)
         for type in questions {
             #expect(type.name.allSatisfy { $0.isLowercase || $0 == "-" }, "\(type.name)")
             let titles = Language.allCases.map { type.title(in: $0) }
             #expect(titles.allSatisfy { $0.last == "?" && $0.count <= 90 } && titles[0] != titles[1], "\(type.name)")
-            #expect(ResponsibilityQuestions.question(named: type.name) == type)
+            let found = AskingCommand.allCases.compactMap { $0.catalogue.question(named: type.name) }
+            #expect(found.count == 1 && found.allSatisfy { $0 == type })
         }
     }
 
-    @Test("Every combination of words, or 300, is decided with a norm and explained in whole sentences")
-    func explained() throws {
-        for type in ResponsibilityQuestions.questions {
+    @Test(
+        "Every combination of words, or 300, is decided with a norm and explained in whole sentences",
+        arguments: AskingCommand.allCases)
+    func explained(of command: AskingCommand) throws {
+        for type in command.questions {
             let cases = SampleCases(type, most: 300, seed: 0xa57a)
             var decided = 0
             for facts in cases.values {
@@ -59,7 +63,7 @@ struct CatalogueLawTests {
 
     @Test("The words of a question lead to the same decision whatever the language they are written in")
     func spellings() throws {
-        for type in ResponsibilityQuestions.questions {
+        for type in AskingCommand.allQuestions {
             for language in Language.allCases {
                 let cases = SampleCases(type, most: 40, seed: 3, words: language)
                 let other = SampleCases(type, most: 40, seed: 3, words: language == .swedish ? .english : .swedish)
@@ -73,16 +77,16 @@ struct CatalogueLawTests {
         }
     }
 
-    @Test("A batch decides every row as ask decides the case")
-    func sameAsAsk() throws {
+    @Test("A batch decides every row as ask decides the case", arguments: AskingCommand.allCases)
+    func sameAsAsk(of command: AskingCommand) throws {
         try Folder.temporary { folder in
-            for type in ResponsibilityQuestions.questions {
+            for type in command.questions {
                 let cases = SampleCases(type, most: 300, seed: 0xba7)
                 try folder.write("cases.json", JSONTree.array(cases.trees).bytes)
                 try folder.write("rows.csv", cases.table)
                 let asked = try folder.run(
-                    "ask", type.name, "--facts", "cases.json", "--format", "json", of: "ansvar")
-                let batch = try folder.run("batch", type.name, "rows.csv", "--rejects", "r.csv", of: "ansvar")
+                    "ask", type.name, "--facts", "cases.json", "--format", "json", of: command)
+                let batch = try folder.run("batch", type.name, "rows.csv", "--rejects", "r.csv", of: command)
                 #expect(asked.status == batch.status, "\(type.name)")
                 var lines = batch.text.split(separator: "\n").dropFirst().map(String.init)[...]
                 let rejected = try Rejects.records(folder.text("r.csv")).compactMap { Int($0[1]) }

@@ -3,7 +3,6 @@
 @testable import CommandKit
 import DischargeTable
 import HSAvtal
-import ResponsibilityForms
 import Testing
 
 @Suite("Facts of every kind are read from JSON")
@@ -126,7 +125,7 @@ struct FactTests {
             }
         }
         expectSame(InventedQuestion.self)
-        for type in ResponsibilityQuestions.questions { expectSame(type) }
+        for type in AskingCommand.allQuestions { expectSame(type) }
     }
 }
 

@@ -3,7 +3,7 @@
 import CommandKit
 import HSAvtal
 
-/// A question that no agreement asks, with a fact of every kind.
+/// A question that no agreement asks, with every kind of value.
 struct InventedQuestion: AskableQuestion {
     let born: CivilDate
     let seen: Moment?

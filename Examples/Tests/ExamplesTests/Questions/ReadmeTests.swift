@@ -37,7 +37,7 @@ struct ReadmeTests {
         let parts = blocks[place].text.split(separator: "'")
         let arguments = parts[2].split { $0 == " " || $0 == "\n" }.drop { $0 != "ansvar" }.dropFirst().map(String.init)
         #expect(parts.count == 3 && arguments.first == "ask")
-        let run = try Folder.temporary { try $0.run(arguments, of: "ansvar", input: Array(parts[1].utf8)) }
+        let run = try Folder.temporary { try $0.run(arguments, of: .ansvar, input: Array(parts[1].utf8)) }
         #expect(run.status == 0 && run.errors.isEmpty)
         let shown = blocks[place + 1].text
         #expect(shown.hasSuffix("pays.\n…\n") && run.text.hasPrefix(shown.dropLast(2)))
@@ -50,7 +50,7 @@ struct ReadmeTests {
         let facts = shown.lines.map { $0.split(separator: ",", omittingEmptySubsequences: false).dropLast(3) }
         let input = facts.map { $0.joined(separator: ",") + "\n" }.joined()
         let run = try Folder.temporary {
-            try $0.run("batch", "device-cost", "-", of: "ansvar", input: Array(input.utf8))
+            try $0.run("batch", "device-cost", "-", of: .ansvar, input: Array(input.utf8))
         }
         #expect(run.status == 0 && run.text == shown.text)
     }

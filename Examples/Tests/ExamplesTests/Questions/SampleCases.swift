@@ -7,6 +7,7 @@ import HSAvtal
 /// Cases of a question: every combination of what its facts accept, or a number of them by chance.
 struct SampleCases {
     private let facts: [Fact]
+    private let ask: @Sendable (JSONValue) -> AskedCase
 
     /// The fields of each case in the order of the facts; empty for one that is left out.
     private let rows: [[String]]
@@ -20,19 +21,16 @@ struct SampleCases {
         "instruction.throughAge": ["17", "20"],
         "regionShare": ["0", "33.5", "1/3", "100"],
         "cost": ["0", "9999.99", "10000", "10000.01"],
+        "day": ["2026-05-04", "2026-06-03", "2026-06-04"],
+        "placed": ["2026-05-04", "2026-05-05"],
+        "settled": ["2026-05-25", "2026-06-04"],
     ]
 
     /// Cases of a question, with their words in a language.
     init<Asked: AskableQuestion>(_ type: Asked.Type, most: Int, seed: UInt64, words language: Language = .english) {
         facts = type.facts
-        let domains = facts.map { fact -> [String] in
-            var domain: [String] =
-                if case .words(let words) = fact.form { words.map { $0.text(in: language) } } else {
-                    Self.described[fact.name, default: ["?"]]
-                }
-            if fact.presence != .required || !fact.groups.isEmpty { domain.append("") }
-            return domain
-        }
+        ask = { AskedCase(type, about: $0, under: .vastraGotaland2023, in: .swedish) }
+        let domains = facts.map { fact in Self.texts(of: fact) { [$0.text(in: language)] } }
         let count = domains.reduce(1) { $0.multipliedReportingOverflow(by: $1.count).partialValue }
         guard count > most else {
             rows = domains.reduce([[]]) { rows, domain in rows.flatMap { row in domain.map { row + [$0] } } }
@@ -40,6 +38,15 @@ struct SampleCases {
         }
         var random = SplitMix64(seed: seed)
         rows = (0..<most).map { _ in domains.map { $0[random.below($0.count)] } }
+    }
+
+    /// Texts that a fact accepts, empty when it may be left out.
+    static func texts(of fact: Fact, spelling word: (FactWord) -> [String]) -> [String] {
+        let texts: [String] =
+            if case .words(let words) = fact.form { words.flatMap { word($0) } } else {
+                described[fact.name, default: ["?"]]
+            }
+        return fact.presence == .required && fact.groups.isEmpty ? texts : texts + [""]
     }
 
     /// The cases as they are read from JSON.
@@ -58,6 +65,13 @@ struct SampleCases {
                 object[group] = .object(members)
             }
             return .object(object)
+        }
+    }
+
+    /// The decisions on the cases, as data, without those whose facts do not go together.
+    var decisions: [JSON] {
+        get throws {
+            try values.map { ask($0) }.filter { $0.faults.isEmpty }.map { try JSON($0.tree(in: .swedish).bytes) }
         }
     }
 

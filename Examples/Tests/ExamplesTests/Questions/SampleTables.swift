@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import CommandKit
+import HSAvtal
+
 extension QuestionTable {
     private static let own = ["", "Åsa", "a,b", "x;y", "\"", "two\nlines", "some text that is longer than a word"]
 
-    /// The invented question: a fact of every kind, and two columns that are no facts.
+    /// The invented question: every kind of value, and two columns that are no facts.
     static let invented = QuestionTable(
         columns: [
             "own", "born", "seen", "provider", "need", "municipality", "limit", "isUrgent", "cost", "device.payer",
@@ -51,4 +54,36 @@ extension QuestionTable {
 
     /// Who pays for a device, in every dialect.
     static let allDevices = device.dialects(least: Array(1...5), most: Array(1...9))
+
+    /// Who bears the cost of an emergency placement.
+    static let emergency = QuestionTable(
+        columns: ["own", "placed", "placedBy", "temporaryDivision", "settled", "day", "text"],
+        fields: [
+            "own": own,
+            "placed": ["2024-01-31", "2024-02-29", "2026-05-04"],
+            "placedBy": ["region", "municipality"],
+            "temporaryDivision": ["ja", "nej", "no"],
+            "settled": ["", "", "2024-03-01", "2026-06-03", "2026-06-04"],
+            "day": ["2024-03-01", "2026-05-04", "2026-06-03", "2026-06-04", "2026-12-31"],
+            "text": ["", "x", "åäö", "1"],
+        ],
+        wrong: ["", "2023-02-29", "1800", "x", "maybe", "2026-1-1", "both", "kommunen"])
+
+    /// Who bears the cost of an emergency placement, in every dialect.
+    static let allEmergencies = emergency.dialects(least: Array(1...5), most: Array(0...5))
+
+    /// The questions that have tables of their own, in every dialect.
+    static let all: [(type: any AskableQuestion.Type, tables: [QuestionTable])] = [
+        (InventedQuestion.self, allInvented), (DeviceCost.self, allDevices), (EmergencyCost.self, allEmergencies),
+    ]
+
+    /// A table of any question, with every spelling of its words.
+    init<Asked: AskableQuestion>(sampling type: Asked.Type) {
+        let facts = type.facts
+        columns = ["own"] + facts.map { $0.name }
+        fields = facts.reduce(into: ["own": Self.own]) { fields, fact in
+            fields[fact.name] = SampleCases.texts(of: fact) { $0.spellings }
+        }
+        wrong = ["", "2023-02-29", "1800", "x", "maybe", "regionen", "\u{0}"]
+    }
 }
