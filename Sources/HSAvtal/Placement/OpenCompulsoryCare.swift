@@ -101,8 +101,8 @@ public struct OpenCompulsoryCare: PermissionQuestion {
         }
     }
 
-    /// The norms that allow it.
-    public var grounds: Citations { Citations(.startsAsInpatientCare).citing(.conditionsForOpenCompulsoryCare) }
+    /// The norm that names the conditions.
+    public var grounds: Citations { Citations(.conditionsForOpenCompulsoryCare) }
 
     /// That each of them is a precondition.
     public func readings(when allowed: Knowledge, deciding: Conditions<Requirement>) -> Citations? {
@@ -127,17 +127,17 @@ public struct OpenCompulsoryCare: PermissionQuestion {
         case .yes:
             language.text(
                 "Avtalets förutsättningar för att vården övergår till \(form) är uppfyllda.",
-                "The agreement's preconditions for going over to \(form) are met.")
+                "The agreement's prerequisites for going over to \(form) are met.")
         case .no:
             language.text(
                 "Avtalets förutsättningar för att vården övergår till \(form) är inte uppfyllda; ett beslut av "
                     + "förvaltningsrätten prövas inte här.",
-                "The agreement's preconditions for going over to \(form) are not met; a decision of the administrative court "
+                "The agreement's prerequisites for going over to \(form) are not met; a decision of the administrative court "
                     + "is not examined here.")
         case .unknown:
             language.text(
                 "Det går inte att avgöra om avtalets förutsättningar för att vården övergår till \(form) är uppfyllda.",
-                "It cannot be decided whether the agreement's preconditions for going over to \(form) are met.")
+                "It cannot be decided whether the agreement's prerequisites for going over to \(form) are met.")
         }
     }
 }

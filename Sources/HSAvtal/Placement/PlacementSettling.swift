@@ -3,7 +3,9 @@
 extension Placement {
     /// Settles the placement as far as was known on a day: what was decided, dated or paid after it does not count.
     ///
-    /// - Parameter day: the day that it is seen from; nil to count everything.
+    /// - Parameters:
+    ///   - day: the day that it is seen from; nil to count everything.
+    ///   - edition: the readings of the agreement.
     /// - Throws: ``PlacementError`` when the standard split is used without being admitted, or a sum does not fit.
     public func settlement(asOf day: CivilDate?, under edition: Edition) throws(PlacementError) -> PlacementSettlement {
         try PlacementSettlement(self, asOf: day, under: edition)

@@ -50,7 +50,7 @@ struct OpenCompulsoryCareTests {
                 "Villkoret att psykiatrin och kommunen har undertecknat den samordnade vårdplanen är uppfyllt.",
             ],
             [
-                "The agreement's preconditions for going over to open compulsory psychiatric care are met.",
+                "The agreement's prerequisites for going over to open compulsory psychiatric care are met.",
                 "The condition that the care began as inpatient care is met.",
                 "The condition that the responsible physician judges the patient ready for discharge is met.",
                 "The condition that the administrative court has decided on the open form of care is met.",
@@ -64,7 +64,7 @@ struct OpenCompulsoryCareTests {
                 "Villkoret att förvaltningsrätten har beslutat om den öppna vårdformen är inte uppfyllt.",
             ],
             [
-                "The agreement's preconditions for going over to open forensic psychiatric care are not met; a decision of "
+                "The agreement's prerequisites for going over to open forensic psychiatric care are not met; a decision of "
                     + "the administrative court is not examined here.",
                 "The condition that the administrative court has decided on the open form of care is not met.",
             ])
@@ -75,7 +75,7 @@ struct OpenCompulsoryCareTests {
                 "Det är inte känt om psykiatrin och kommunen har undertecknat den samordnade vårdplanen.",
             ],
             [
-                "It cannot be decided whether the agreement's preconditions for going over to open forensic psychiatric "
+                "It cannot be decided whether the agreement's prerequisites for going over to open forensic psychiatric "
                     + "care are met.",
                 "It is not known whether psychiatry and municipality have signed the coordinated care plan.",
             ])

@@ -181,7 +181,37 @@ struct PlacementSettlementTests {
                 region: "1500", ["2026-01-10 3 1500.00 1500.00", "2026-01-13 2 0.00 2000.00"],
                 citing: ["P-61", "P-62", "P-63", "I-55", "I-57", "I-58"])
             #expect(settlement.warnings == [.daysWithoutDivision(2)])
+            #expect(settlement.periods.map { $0.citations.ids } == [["P-63"], ["P-61", "P-62", "I-55"]])
+            // Or, when so chosen, as the division that ran out says.
+            var continued = edition
+            continued.placement.afterPeriod = .lastDivision
+            let goesOn = try placement.settlement(asOf: nil, under: continued)
+            try goesOn.expect(
+                region: "2500", ["2026-01-10 3 1500.00 1500.00", "2026-01-13 2 1000.00 1000.00"],
+                citing: ["P-63", "I-55", "I-57", "I-58"])
+            #expect(goesOn.warnings == [.continued(days: 2)])
+            #expect(goesOn.periods.last?.basis == .continued(placement.divisions[0]))
+            #expect(goesOn.periods.map { $0.citations.ids } == [["P-63"], ["P-63", "I-55"]])
         }
+    }
+
+    @Test("A temporary division divides the cost of an emergency meanwhile, or waits when so chosen (I-18)")
+    func waiting() throws {
+        let temporary = try divisionSample(.temporary, decided: "2026-01-15", from: "2026-01-15", try regionShare(50))
+        let final = try divisionSample(.finalDecision, decided: "2026-01-20", from: "2026-01-18", try regionShare(20))
+        let invoices = [try invoiceSample("2026-01-10", "2026-01-19", kronor: 10_000)]
+        let placement = try placementSample(emergency: true, [temporary, final], invoices: invoices)
+        let divided = ["2026-01-10 5 0.00 5000.00", "2026-01-15 3 1500.00 1500.00", "2026-01-18 2 400.00 1600.00"]
+        try placement.settlement(asOf: nil, under: edition).expect(
+            region: "1900", divided, citing: ["P-64", "P-65", "P-66", "I-18", "I-57", "I-58", "I-62"])
+        var waiting = edition
+        waiting.placement.temporaryInEmergency = .waits
+        let settlement = try placement.settlement(asOf: nil, under: waiting)
+        try settlement.expect(
+            region: "400", ["2026-01-10 8 0.00 8000.00", "2026-01-18 2 400.00 1600.00"],
+            citing: ["P-64", "P-66", "I-57", "I-58"])
+        #expect(settlement.periods.map { $0.citations.ids } == [["P-64"], ["P-66"]])
+        #expect(settlement.adjustment == (try Money("400")))
     }
 
     @Test(

@@ -155,7 +155,7 @@ extension NormEntry {
             swedish: "Alla de omständigheter som avsnittet räknar upp läses som förutsättningar för att vården övergår "
                 + "till öppen form, även den undertecknade vårdplanen.",
             english:
-                "All the circumstances that the section lists are read as preconditions for going over to the open "
+                "All the circumstances that the section lists are read as prerequisites for going over to the open "
                 + "form of care, the signed care plan among them."),
         NormEntry(
             .approvalWidensTheRight, .interpretation, .decision, .both, .is,
