@@ -3,6 +3,8 @@
 extension Placement {
     /// Settles the placement as far as was known on a day: what was decided, dated or paid after it does not count.
     ///
+    /// An invoice that is dated by then counts in full, also for days after it.
+    ///
     /// - Parameters:
     ///   - day: the day that it is seen from; nil to count everything.
     ///   - edition: the readings of the agreement.

@@ -133,10 +133,57 @@ struct CompetingNormsTests {
                 installed, ["H-12"]
             ),
         ]
-        return try rows.map { competing, prevailing, reading, citations, also in
+        return try (rows + placementRows()).map { competing, prevailing, reading, citations, also in
             try #require(citations.contains(reading), "\(competing)")
             return Other(competing: competing, prevailing: prevailing, reading: reading, ids: citations.ids + also)
         }
+    }
+
+    /// The competitions among the norms on placements.
+    private static func placementRows() throws -> [(String, String, Norm, Citations, also: [String])] {
+        let edition = Edition.vastraGotaland2023
+        let contracted = ContractedIntervention(
+            contracted: false, healthCare: true, withinOwnArea: .no, approvedByOther: .yes, competentParty: .yes,
+            responsibilityStays: .yes)
+        let emergency = PlacementPrerequisites(
+            emergency: true, outsideRegion: false, child: false, needsBothPrincipals: .yes,
+            localResourcesExhausted: .yes, noOtherWay: .yes, nearbyConsidered: .yes, suitableResourceNearby: .no,
+            advantageElsewhere: .no, childConsidered: .yes, planDrawnUp: .no, costAgreed: .no)
+        let day = try CivilDate("2026-05-03")
+        let temporary = try EmergencyCost(
+            placed: day, placedBy: .municipality, temporaryDivision: true, settled: nil, day: day)
+        let tied = try placementSample(
+            [try divisionSample(decided: "2026-01-02", try regionShare(50))],
+            invoices: [
+                try invoiceSample(
+                    "2026-01-10", "2026-01-10", kronor: 1,
+                    tie: PlacementCost(area: .region, arrangedBy: .region, approvedBeforehand: .yes))
+            ])
+        let leave = CompulsoryCareResponsibility(phase: .leave, intervention: .municipalHealthCare)
+        return [
+            (
+                "P-56 (only what is a principal's own) and P-61 (approval of what is the other's)",
+                "P-61, with the approval", .approvalWidensTheRight, contracted.decide(under: edition).citations, []
+            ),
+            (
+                "P-57, P-62 (plan and agreement before every placement) and P-59, P-64 (an emergency)", "P-59, P-64",
+                .emergencyBeforePapers, emergency.decide(under: edition).citations, ["P-57", "P-62"]
+            ),
+            (
+                "P-64 (the cost stays until the division is settled) and P-65 (a temporary division)",
+                "P-65, for the time being", .emergencyCostStaysPastThirtyDays,
+                temporary.decide(under: edition).citations,
+                ["P-65"]
+            ),
+            (
+                "P-60 (cost by responsibility) and P-63 (an agreed division)", "P-60, for an invoice that is marked so",
+                .tieBeforeDivision, try tied.settlement(asOf: nil, under: edition).citations, []
+            ),
+            (
+                "P-82 (municipal health care at leave) and B-28 (only after agreement)", "neither: to be agreed",
+                .leaveIsInpatientCare, leave.decide(under: edition).citations, []
+            ),
+        ]
     }
 
     private static func groups(_ groups: [String: (ids: [String], cases: [[UInt8]])]) -> [String] {
