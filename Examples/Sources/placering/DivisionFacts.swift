@@ -35,16 +35,15 @@ struct DivisionFacts: FactReadable {
                 "It is not said how the cost is divided: accepted is exactly one of the keys regionShare, perDay and "
                     + "standard.")
             : language.text(
-                "Kostnaden delas på \(count) sätt: här godtas precis en av nycklarna regionShare, perDay och standard.",
-                "The cost is divided in \(count) ways: accepted is exactly one of the keys regionShare, perDay and "
-                    + "standard.")
+                "Kostnaden delas på \(count) sätt: behåll en av nycklarna regionShare, perDay och standard.",
+                "The cost is divided in \(count) ways: keep one of the keys regionShare, perDay and standard.")
     }
 }
 
 extension FactSource {
     /// The rules that are given for dividing a cost, each by its key.
     mutating func costRules() -> [CostRule] {
-        let share = optional("regionShare", Share.self)
+        let share = optional("regionShare", RegionShare.self)?.share
         let perDay = group("perDay") { facts in
             let amount = facts.value("amount", DailyAmount.self).amount
             let principal = facts.value("by", PrincipalWord.self).principal

@@ -43,9 +43,19 @@ struct TransferFacts: FactReadable {
     let transfer: PlacementTransfer
 
     init?(facts: inout some FactSource) {
-        transfer = PlacementTransfer(
-            day: facts.value("day"), from: facts.value("from", PrincipalWord.self).principal,
-            amount: facts.value("amount"))
+        let (day, from) = (facts.value("day", CivilDate.self), facts.value("from", PrincipalWord.self).principal)
+        let amount = facts.value("amount", Money.self)
+        guard amount > .zero else {
+            facts.fault { language in
+                language.text(
+                    "Faktat ”amount” är \(amount): här godtas ett belopp över 0; det som har betalats tillbaka anges med den "
+                        + "andra huvudmannen i ”from”.",
+                    "The fact “amount” is \(amount): accepted is an amount above 0; what has been paid back is given with the "
+                        + "other principal in “from”.")
+            }
+            return nil
+        }
+        transfer = PlacementTransfer(day: day, from: from, amount: amount)
     }
 }
 

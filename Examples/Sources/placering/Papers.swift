@@ -98,6 +98,13 @@ private struct AgreementFacts: FactReadable {
             healthCareProvision: facts.text("healthCareProvision"), firstDay: facts.optional("firstDay"),
             lastDay: facts.optional("lastDay"), basedOnPlan: facts.value("basedOnPlan"),
             signedWithMandate: facts.value("signedWithMandate"))
+        if let first = read.firstDay, let last = read.lastDay, last < first {
+            facts.fault { language in
+                language.text(
+                    "Sista dagen är \(last): här godtas \(first), den första dagen, eller en senare dag.",
+                    "The last day is \(last): accepted is \(first), the first day, or a later day.")
+            }
+        }
         // A lump sum, for example, is stated in kronor though it is no rule by the day.
         let stated = facts.optional("division", CostAgreement.Unit.self)
         let rules = facts.costRules()

@@ -37,7 +37,7 @@ enum PlacementCSV {
             row.basis = period.basis.name
             row.decided = period.basis.division.map { "\($0.decided)" } ?? ""
             row.rule = period.basis.division?.rule.text ?? ""
-            row.norms = period.norms.ids.joined(separator: " ")
+            row.norms = period.citations.ids.joined(separator: " ")
         }
     }
 

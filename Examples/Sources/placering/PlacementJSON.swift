@@ -64,11 +64,14 @@ enum PlacementJSON {
             members += [("decided", text(division.decided)), division.rule.tree]
         }
         members += parts(period.parts)
-        members += [
-            ("costPerDay", text(period.perDay.cost)), ("regionPerDay", text(period.perDay.region)),
-            ("municipalityPerDay", text(period.perDay.municipality)),
-            ("norms", norms(period.norms)),
-        ]
+        members.append(("invoicedDays", .integer(Int64(period.invoicedDays))))
+        if let daily = period.perInvoicedDay {
+            members += [
+                ("costPerDay", text(daily.cost)), ("regionPerDay", text(daily.region)),
+                ("municipalityPerDay", text(daily.municipality)),
+            ]
+        }
+        members.append(("norms", norms(period.citations)))
         return .object(members)
     }
 
@@ -105,7 +108,8 @@ enum PlacementJSON {
         var members: [(String, JSONTree)] = [("name", .string(warning.name))]
         switch warning {
         case .emergencyOverdue(let days), .emergencySettledLate(let days), .agreedAfterThePlacement(let days),
-            .reachesBack(let days), .daysWithoutDivision(let days), .continued(let days), .daysWithoutInvoice(let days):
+            .reachesBack(let days), .daysWithoutDivision(let days), .continued(let days), .dailyPartAboveCost(let days),
+            .daysWithoutInvoice(let days):
             members.append(("days", .integer(Int64(days))))
         case .noLastDay(let decided), .holdsAgain(let decided), .standardSplitBesideAnother(let decided),
             .divisionOutsideThePlacement(let decided):

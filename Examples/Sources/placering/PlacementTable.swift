@@ -33,7 +33,7 @@ struct PlacementTable {
             : text("Planerad placering, gjord av \(who)", "Planned placement, made by \(who)")
         let days =
             last.map { text("från \(first) till \($0)", "from \(first) to \($0)") }
-            ?? text("från \(first) och pågår", "from \(first) and going on")
+            ?? text("som började \(first) och pågår", "which began \(first) and goes on")
         let rows = language.count(
             settled.rejected, ("avvisad rad", "avvisade rader"), ("rejected row", "rejected rows"))
         let rejected = settled.rejected == 0 ? "" : text(", utom \(rows)", ", except \(rows)")
@@ -89,10 +89,15 @@ struct PlacementTable {
             let number = "\(index + 1)." + (count > 9 && index < 9 ? "  " : " ")
             table.add(
                 ["\(number)\(period.firstDay)–\(period.lastDay)", period.days.formatted(in: language)] + kronor(parts))
-            guard period.days > 1 else { continue }
-            let daily = [period.perDay.cost, period.perDay.region, period.perDay.municipality].map(kronor)
+            guard period.days > 1, let daily = period.perInvoicedDay else { continue }
+            let isWhole = period.invoicedDays == period.days
+            let mean =
+                isWhole ? text("i snitt per dag", "mean per day") : text("snitt, fakturerad dag", "mean, invoiced day")
             table.add(
-                [String(repeating: " ", count: number.count) + text("i snitt per dag", "mean per day"), ""] + daily)
+                [
+                    String(repeating: " ", count: number.count) + mean,
+                    isWhole ? "" : period.invoicedDays.formatted(in: language),
+                ] + kronor(daily))
         }
         table.addRule()
         if settled.hasTiedInvoices {
@@ -108,7 +113,7 @@ struct PlacementTable {
     /// What decides each period, and what the tied invoices are.
     private var bases: [String] {
         let lines = settlement.periods.enumerated().map { index, period in
-            "\(index + 1). \(basis(of: period)) (\(period.norms))."
+            "\(index + 1). \(basis(of: period)) (\(period.citations))."
         }
         let tied =
             settled.hasTiedInvoices
@@ -171,6 +176,14 @@ struct PlacementTable {
     /// What is left to pay, what final decisions have adjusted, and what exact thirds would change.
     private var conclusion: [String] {
         var lines = [settlement.explanation(in: language).sentences.first ?? ""]
+        if settled.rejected > 0 {
+            lines.append(
+                text(
+                    "Det är preliminärt, för \(settled.rejected.formatted(in: language)) "
+                        + (settled.rejected == 1 ? "rad är avvisad." : "rader är avvisade."),
+                    "This is preliminary, for \(settled.rejected.formatted(in: language)) "
+                        + (settled.rejected == 1 ? "row is rejected." : "rows are rejected.")))
+        }
         if settlement.adjustment != .zero {
             let (amount, isMore) = change(settlement.adjustment)
             lines.append(
@@ -186,11 +199,17 @@ struct PlacementTable {
         if let difference = settlement.thirdsDifference, difference != .zero {
             let (amount, isMore) = change(difference)
             lines.append(
-                text(
-                    "Med exakta tredjedelar i stället för 33 procent bär regionen \(amount) "
-                        + (isMore ? "mer" : "mindre") + " (I-16).",
-                    "By exact thirds instead of 33 per cent the region bears \(amount) " + (isMore ? "more" : "less")
-                        + " (I-16)."))
+                settlement.terms.standardSplit == .thirds
+                    ? text(
+                        "Med 33 procent i stället för exakta tredjedelar hade regionen burit \(amount) "
+                            + (isMore ? "mindre" : "mer") + " (I-16).",
+                        "By 33 per cent instead of exact thirds the region would have borne \(amount) "
+                            + (isMore ? "less" : "more") + " (I-16).")
+                    : text(
+                        "Med exakta tredjedelar i stället för 33 procent hade regionen burit \(amount) "
+                            + (isMore ? "mer" : "mindre") + " (I-16).",
+                        "By exact thirds instead of 33 per cent the region would have borne \(amount) "
+                            + (isMore ? "more" : "less") + " (I-16)."))
         }
         return lines.flatMap { $0.wrapped() }
     }

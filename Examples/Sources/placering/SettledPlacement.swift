@@ -46,11 +46,3 @@ extension PlacementSettlement.Basis {
         }
     }
 }
-
-extension PlacementSettlement.Period {
-    /// The norms that say who bears the cost of the days, those of the standard split among them where it is used.
-    var norms: Citations {
-        guard case .standard(let use)? = basis.division?.rule else { return citations }
-        return citations.union(use.decide(under: .vastraGotaland2023).citations)
-    }
-}

@@ -13,9 +13,8 @@ struct Split: AsyncParsableCommand {
         discussion: """
             Fördelningen är standard (schablonen, 33 procent på regionen och 67 på kommunen), thirds (exakta \
             tredjedelar), regionens och kommunens procent, till exempel 60/40, eller bara regionens andel: 33.5 är \
-            procent, 1/3 är ett bråk. Två tal som tillsammans blir 100 är procent, liksom två tvåsiffriga tal, som måste bli \
-            100; andra tal med ett snedstreck är ett \
-            bråk från 0 till 1.
+            procent, 1/3 är ett bråk. Två tal som tillsammans blir 100 är procent; 40/70 och 4/6 \
+            avvisas, för de är snarare felskrivna än bråk.
 
             Ett belopp under noll är en kredit.
             """)
@@ -68,13 +67,10 @@ struct Split: AsyncParsableCommand {
         guard let division = SplitDivision(by) else {
             throw ValidationError(
                 language.text(
-                    "Fördelningen ”\(by)” kan inte läsas: här godtas standard, thirds, regionens och kommunens procent "
-                        + "som tillsammans är 100, till exempel 60/40, eller regionens andel, i procent från 0 till "
-                        + "100, till exempel 33.5, eller som ett bråk från 0 till 1, till exempel 1/3.",
-                    "The division “\(by)” cannot be read: accepted are standard, thirds, the per cent of the region "
-                        + "and of the municipality that are 100 together, for example 60/40, or the share of the "
-                        + "region, in per cent from 0 to 100, for example 33.5, or as a fraction from 0 to 1, for "
-                        + "example 1/3."))
+                    "Fördelningen ”\(by)” kan inte läsas: här godtas standard, thirds, "
+                        + RegionShare.factForm.accepted(in: .swedish) + ".",
+                    "The division “\(by)” cannot be read: accepted are standard, thirds, "
+                        + RegionShare.factForm.accepted(in: .english) + "."))
         }
         return SplitAmount(amount: amount, division: division, by: by)
     }
@@ -94,24 +90,9 @@ enum SplitDivision: Hashable {
         case "standard": self = .standard(.wholePercent)
         case "thirds": self = .standard(.thirds)
         default:
-            guard let share = Self.pair(text) ?? Self.share(text) else { return nil }
+            guard let share = RegionShare.fact(from: text)?.share else { return nil }
             self = .agreed(share)
         }
-    }
-
-    /// A share, but not of two numbers of two digits, which were meant to be 100 together.
-    private static func share(_ text: String) -> Share? {
-        let parts = text.split(separator: "/")
-        return parts.count == 2 && parts.allSatisfy { $0.count == 2 } ? nil : Share.fact(from: text)
-    }
-
-    /// The share that two numbers of per cent write which are 100 together.
-    private static func pair(_ text: String) -> Share? {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Money.fact(from: String($0)) }
-        guard parts.count == 2, let region = parts[0], let municipality = parts[1], region >= .zero,
-            municipality >= .zero, region.adding(municipality) == Money(kronor: 100)
-        else { return nil }
-        return Fraction(region.ore, 10_000).flatMap { Share($0) }
     }
 
     /// The share of the region.

@@ -40,12 +40,12 @@ public enum PlacementError: Error, Sendable, Hashable {
             Self.outside(invoice, first, last, in: language)
         case .contradictoryDivisions(let first, let second):
             language.text(
-                "Två fördelningar är beslutade den \(first.decided) och gäller samma dag, \(first.period(in: language)) och "
-                    + "\(second.period(in: language)): här godtas en fördelning för varje dag bland dem som är beslutade samma "
-                    + "dag.",
-                "Two divisions were decided on \(first.decided) and cover the same day, \(first.period(in: language)) and "
-                    + "\(second.period(in: language)): accepted is one division for each day among those that were decided on "
-                    + "the same day.")
+                "Två fördelningar är båda beslutade den \(first.decided) och gäller samma dag (\(first.period(in: language)) "
+                    + "och \(second.period(in: language))): bara en av dem kan gälla en dag, så ta bort den ena eller låt dem "
+                    + "gälla olika dagar.",
+                "Two divisions were both decided on \(first.decided) and cover the same day (\(first.period(in: language)) "
+                    + "and \(second.period(in: language))): only one of them can hold on a day, so remove one or let them "
+                    + "cover different days.")
         case .standardSplitNotAdmitted(let use, let decided):
             Self.notAdmitted(use, decided, in: language)
         case .beforeThePlacement(let day, let placed):

@@ -32,6 +32,16 @@ struct PlacementLedger {
     /// All sums together.
     var total: Sums { segments.reduce(into: tied) { $0 += $1 } }
 
+    /// The number of days that cost something, but less than the amount per day that one principal is to bear.
+    var cappedDays: Int {
+        timeline.segments.indices.reduce(0) { sum, place in
+            guard case .perDay(let amount, by: _) = divisions[place], costs[place] > .zero,
+                costs[place] < limit(amount, place)
+            else { return sum }
+            return sum + timeline.segments[place].days.count
+        }
+    }
+
     private let timeline: PlacementTimeline
     private let divisions: [Division]
     private let rounding: PlacementTerms.CostRounding
@@ -103,12 +113,17 @@ struct PlacementLedger {
         case .share(let share): return try cost.multiplied(by: share.fraction)
         case .perDay(let amount, let principal):
             // The cost is the same on every day of a segment, so that the least of each day is the least of all.
-            let days = Int64(timeline.segments[place].days.count)
-            let limit = ExactMoney(amount.multiplied(by: Fraction(days)) ?? Money(ore: .max))
+            let limit = limit(amount, place)
             let before = min(max(costs[place], .zero), limit)
             costs[place] = try costs[place].adding(cost)
             let borne = try min(max(costs[place], .zero), limit).subtracting(before)
             return principal == .region ? borne : try cost.subtracting(borne)
         }
+    }
+
+    /// What an amount per day comes to on the days of a segment; what goes beyond every cost need not be exact.
+    private func limit(_ amount: Money, _ place: Int) -> ExactMoney {
+        let days = Fraction(Int64(timeline.segments[place].days.count))
+        return ExactMoney(amount.multiplied(by: days) ?? Money(ore: .max))
     }
 }

@@ -3,14 +3,15 @@
 extension Placement {
     /// What somebody has to look at, in what is known of the placement.
     func warnings(
-        _ periods: [PlacementSettlement.Period], _ ties: [TiedInvoice], asOf day: CivilDate?
+        _ periods: [PlacementSettlement.Period], _ ties: [TiedInvoice], cappedDays: Int, asOf day: CivilDate?
     ) -> [PlacementWarning] {
         let lasting = periods.last?.lastDay ?? firstDay
         var warnings = beginning(seenFrom: day ?? lasting)
         warnings += coverage(periods)
+        if cappedDays > 0 { warnings.append(.dailyPartAboveCost(days: cappedDays)) }
         warnings += divisions.filter { !concerning.contains($0) }
             .map { .divisionOutsideThePlacement(decided: $0.decided) }
-        let unpaid = daysWithoutInvoice(among: periods)
+        let unpaid = periods.reduce(0) { $0 + $1.days - $1.invoicedDays }
         if unpaid > 0 { warnings.append(.daysWithoutInvoice(unpaid)) }
         warnings += doubledNumbers.map { .sameInvoiceNumber($0) }
         return warnings
@@ -94,14 +95,17 @@ extension Placement {
         return doubled
     }
 
-    /// The number of days of the periods that no invoice is for; one that is tied to a principal pays for no day of the home.
-    private func daysWithoutInvoice(among periods: [PlacementSettlement.Period]) -> Int {
-        var (paid, last) = (0, firstDay.dayNumber - 1)
+    /// The days that an invoice is for, in runs that do not meet; one that is tied to a principal pays for no day of the home.
+    var invoicedDays: [ClosedRange<Int>] {
+        var runs: [ClosedRange<Int>] = []
         for invoice in invoices.filter({ $0.tie == nil }).sorted(by: { $0.firstDay < $1.firstDay }) {
-            let end = invoice.lastDay.dayNumber
-            paid += max(0, end - max(last, invoice.firstDay.dayNumber - 1))
-            last = max(last, end)
+            let days = invoice.firstDay.dayNumber...invoice.lastDay.dayNumber
+            if let last = runs.last, days.lowerBound <= last.upperBound {
+                runs[runs.count - 1] = last.lowerBound...max(last.upperBound, days.upperBound)
+            } else {
+                runs.append(days)
+            }
         }
-        return periods.reduce(0) { $0 + $1.days } - paid
+        return runs
     }
 }

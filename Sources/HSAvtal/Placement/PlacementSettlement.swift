@@ -69,11 +69,14 @@ public struct PlacementSettlement: Sendable, Hashable {
         /// The norms that say who bears the cost of the days.
         public let citations: Citations
 
-        /// What each principal bears in the mean of a day: parts of the cost of a day, which is rounded to the öre.
+        /// The number of the days that an invoice is for, one that is not tied to a principal.
+        public let invoicedDays: Int
+
+        /// What each principal bears in the mean of an invoiced day: parts of its cost, which is rounded to the öre.
         ///
-        /// Rounded days do not add up to the period.
-        public var perDay: CostParts {
-            guard let share = Fraction(1, Int64(days)).flatMap({ Share($0) }) else { return parts }
+        /// Nil where no day is invoiced. Rounded days do not add up to the period.
+        public var perInvoicedDay: CostParts? {
+            guard let share = Fraction(1, Int64(invoicedDays)).flatMap({ Share($0) }) else { return nil }
             let cost = CostParts(dividing: parts.cost, regionShare: share).region
             let region = CostParts(dividing: parts.region, regionShare: share).region
             return CostParts(region: region, of: cost)

@@ -22,12 +22,22 @@ extension PlacementSettlement {
                         + "\(money(tied.municipality, language))."))
         }
         if let thirdsDifference, thirdsDifference != .zero {
+            // Told as what the reading that is not used would change.
+            let isThirds = terms.standardSplit == .thirds
+            let isMore = (thirdsDifference > .zero) != isThirds
             let amount = money(Money(ore: magnitude(thirdsDifference)), language)
-            let isMore = thirdsDifference > .zero
             sentences.append(
-                language.text(
-                    "Med exakta tredjedelar i stället för 33 procent bär regionen \(amount) \(isMore ? "mer" : "mindre").",
-                    "By exact thirds instead of 33 per cent the region bears \(amount) \(isMore ? "more" : "less")."))
+                isThirds
+                    ? language.text(
+                        "Med 33 procent i stället för exakta tredjedelar hade regionen burit \(amount) "
+                            + "\(isMore ? "mer" : "mindre").",
+                        "By 33 per cent instead of exact thirds the region would have borne \(amount) "
+                            + "\(isMore ? "more" : "less").")
+                    : language.text(
+                        "Med exakta tredjedelar i stället för 33 procent hade regionen burit \(amount) "
+                            + "\(isMore ? "mer" : "mindre").",
+                        "By exact thirds instead of 33 per cent the region would have borne \(amount) "
+                            + "\(isMore ? "more" : "less")."))
         }
         if adjustment != .zero { sentences.append(adjustmentSentence(in: language)) }
         return sentences + warnings.map { $0.sentence(in: language) }

@@ -38,7 +38,9 @@ extension PlacementSettlement {
             let other = try CostParts(count.ledger(timeline, isThirds ? .wholePercent : .thirds).total)
             thirdsDifference = try (isThirds ? other : total).region.difference(to: (isThirds ? total : other).region)
         }
-        let periods = try Self.periods(timeline, ledger) { known.grounds(of: $0, $1, asOf: day) }
+        let periods = try Self.periods(timeline, ledger, invoiced: known.invoicedDays) { basis, days in
+            known.grounds(of: basis, days, asOf: day)
+        }
         self.placement = placement
         asOf = day
         self.periods = periods
@@ -53,7 +55,7 @@ extension PlacementSettlement {
         region = try Account(of: .region, bearing: total.region, known)
         municipality = try Account(of: .municipality, bearing: total.municipality, known)
         self.terms = terms
-        let warnings = known.warnings(periods, count.ruling, asOf: day)
+        let warnings = known.warnings(periods, count.ruling, cappedDays: ledger.cappedDays, asOf: day)
         self.warnings = warnings
         let isSpread = count.ruling.count < known.invoices.count
         let grounds = periods.dropFirst().reduce(periods[0].citations) { $0.union($1.citations) }
@@ -82,7 +84,7 @@ extension PlacementSettlement {
 
     /// The segments put together by what decides them; at least one, for a placement has a day.
     private static func periods(
-        _ timeline: PlacementTimeline, _ ledger: PlacementLedger,
+        _ timeline: PlacementTimeline, _ ledger: PlacementLedger, invoiced: [ClosedRange<Int>],
         citing grounds: (Basis, ClosedRange<CivilDate>) -> Citations
     ) throws(PlacementError) -> [Period] {
         var periods: [Period] = []
@@ -91,12 +93,14 @@ extension PlacementSettlement {
             let basis = timeline.segments[start].basis
             sums += ledger.segments[place]
             if place + 1 < timeline.segments.count, timeline.segments[place + 1].basis == basis { continue }
-            let first = CivilDate(dayNumber: timeline.segments[start].days.lowerBound) ?? .earliest
-            let last = CivilDate(dayNumber: timeline.segments[place].days.upperBound) ?? .latest
+            let days = timeline.segments[start].days.lowerBound...timeline.segments[place].days.upperBound
+            let first = CivilDate(dayNumber: days.lowerBound) ?? .earliest
+            let last = CivilDate(dayNumber: days.upperBound) ?? .latest
             periods.append(
                 Period(
                     firstDay: first, lastDay: last, basis: basis, parts: try CostParts(sums),
-                    citations: grounds(basis, first...last)))
+                    citations: grounds(basis, first...last),
+                    invoicedDays: invoiced.filter { $0.overlaps(days) }.reduce(0) { $0 + $1.clamped(to: days).count }))
             (start, sums) = (place + 1, PlacementLedger.Sums())
         }
         return periods

@@ -26,6 +26,8 @@ public enum PlacementWarning: Sendable, Hashable {
     case daysWithoutDivision(Int)
     /// A number of days after the period of a division on which it is read to go on.
     case continued(days: Int)
+    /// A number of days that cost less than the amount per day that one principal is to bear.
+    case dailyPartAboveCost(days: Int)
     /// A division for no day of the placement, by the day when it was decided.
     case divisionOutsideThePlacement(decided: CivilDate)
     /// A number of days that no invoice is for.
@@ -46,6 +48,7 @@ public enum PlacementWarning: Sendable, Hashable {
         case .holdsAgain: .laterDivisionFirst
         case .standardSplitBesideAnother: .standardSplit
         case .continued: .costStaysWithoutDivision
+        case .dailyPartAboveCost: .amountPerDay
         case .approvalNotKnown: .approvalBeforehand
         case .divisionOutsideThePlacement, .daysWithoutInvoice, .sameInvoiceNumber: nil
         }
@@ -65,6 +68,7 @@ public enum PlacementWarning: Sendable, Hashable {
         case .standardSplitBesideAnother: "standardSplitBesideAnother"
         case .daysWithoutDivision: "daysWithoutDivision"
         case .continued: "continued"
+        case .dailyPartAboveCost: "dailyPartAboveCost"
         case .divisionOutsideThePlacement: "divisionOutsideThePlacement"
         case .daysWithoutInvoice: "daysWithoutInvoice"
         case .sameInvoiceNumber: "sameInvoiceNumber"
@@ -120,6 +124,12 @@ public enum PlacementWarning: Sendable, Hashable {
             language.text(
                 "Under \(days(number)) används en fördelning vars tid har gått ut.",
                 "On \(days(number)) a division is used whose period has run out.")
+        case .dailyPartAboveCost(let number):
+            language.text(
+                "Under \(days(number)) är det överenskomna beloppet per dag högre än dagens kostnad; den huvudmannen bär då "
+                    + "hela kostnaden och inte mer.",
+                "On \(days(number)) the agreed amount per day is above the cost of the day; that principal then bears all of "
+                    + "the cost, and no more.")
         case .divisionOutsideThePlacement(let decided):
             language.text(
                 "Fördelningen den \(decided) gäller inga dagar av placeringen.",

@@ -288,6 +288,7 @@ struct PlacementSettlementEdgeTests {
             .emergencyOverdue(days: 1), .emergencySettledLate(days: 2), .agreedAfterThePlacement(days: 1), .neverAgreed,
             .onlyTemporary, .noLastDay(decided: first), .reachesBack(days: 2), .holdsAgain(decided: first),
             .standardSplitBesideAnother(decided: first), .daysWithoutDivision(2), .continued(days: 2),
+            .dailyPartAboveCost(days: 2),
             .divisionOutsideThePlacement(decided: first),
             .daysWithoutInvoice(1), .sameInvoiceNumber("77"), .approvalNotKnown(invoice: "77", amount: .zero),
         ]
@@ -300,7 +301,8 @@ struct PlacementSettlementEdgeTests {
         #expect(Set(warnings.map { $0.name }).count == warnings.count)
         #expect(
             warnings.map { $0.norm?.id } == [
-                "P-64", "P-64", "P-62", "P-62", "P-66", "P-63", "I-56", "I-62", "P-67", "P-62", "I-55", nil, nil, nil,
+                "P-64", "P-64", "P-62", "P-62", "P-66", "P-63", "I-56", "I-62", "P-67", "P-62", "I-55", "I-59", nil,
+                nil, nil,
                 "P-61",
             ])
         #expect(

@@ -44,7 +44,7 @@ struct PlacementSettlementExplanationTests {
                     + "kommunen 2 000,00 kr; ingen fördelning gäller och kostnaden läggs på kommunen, som har placerat.",
                 "Fakturor på 500,00 kr delas inte enligt fördelningen utan bärs efter vems ansvar insatsen hör till, och vem "
                     + "som har ordnat och godkänt den: regionen bär 0,00 kr och kommunen 500,00 kr.",
-                "Med exakta tredjedelar i stället för 33 procent bär regionen 53,33 kr mer.",
+                "Med exakta tredjedelar i stället för 33 procent hade regionen burit 53,33 kr mer.",
                 "Slutliga beslut justerar dagar före besluten: för dem bär regionen 2 280,00 kr mer än förut, och kommunen "
                     + "lika mycket mindre.",
                 "Ingen fördelning gäller under 2 dagar; kostnaden läggs då på den som har placerat, vilket kan behöva prövas.",

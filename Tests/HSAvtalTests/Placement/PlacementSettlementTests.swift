@@ -77,8 +77,15 @@ struct PlacementSettlementTests {
         #expect(settlement.transfer?.from == .region)
         #expect(settlement.transfer?.amount == (try Money("12000")))
         let period = try #require(settlement.periods.first)
-        #expect(period.perDay.region == (try Money("1200")))
-        #expect(period.perDay.municipality == (try Money("1800")))
+        #expect(period.invoicedDays == 10)
+        #expect(period.perInvoicedDay?.region == (try Money("1200")))
+        #expect(period.perInvoicedDay?.municipality == (try Money("1800")))
+        // Days that nobody has invoiced yet do not thin out the mean.
+        let later = try placement.settlement(asOf: try CivilDate("2026-02-28"), under: edition)
+        let longer = try #require(later.periods.first)
+        #expect(longer.days == 50 && longer.invoicedDays == 10 && longer.perInvoicedDay == period.perInvoicedDay)
+        let before = try placement.settlement(asOf: try CivilDate("2026-01-31"), under: edition)
+        #expect(before.periods.map { $0.perInvoicedDay } == [nil] && before.periods.map { $0.invoicedDays } == [0])
         #expect(period.citations.ids == ["P-63"])
         #expect(settlement.account(of: .municipality) == settlement.municipality)
         #expect(settlement.account(of: .region).balance == (try Money("-12000")))
@@ -96,6 +103,15 @@ struct PlacementSettlementTests {
         thirds.placement.standardSplit = .thirds
         try placement.settlement(asOf: nil, under: thirds)
             .expect(region: "333.33", ["2026-01-10 1 333.33 666.67"], citing: norms)
+        // What the other reading would change is told, under either of them.
+        for (edition, sentence) in [
+            (edition, "Med exakta tredjedelar i stället för 33 procent hade regionen burit 3,33 kr mer."),
+            (thirds, "Med 33 procent i stället för exakta tredjedelar hade regionen burit 3,33 kr mindre."),
+        ] {
+            let settlement = try placement.settlement(asOf: nil, under: edition)
+            #expect(settlement.thirdsDifference == (try Money("3.33")))
+            #expect(settlement.explanation(in: .swedish).sentences.contains(sentence))
+        }
     }
 
     @Test("An amount per day is borne by one principal, at most the cost of the day; the other bears the rest (I-59)")
@@ -113,6 +129,11 @@ struct PlacementSettlementTests {
             )
             try byRegion.settlement(asOf: nil, under: edition).expect(
                 region: region, ["2026-01-10 5 \(region).00 \(rest).00"], citing: ["P-63", "I-57", "I-58", "I-59"])
+            // 1 000 a day for three days, 3 000 for two: how many of them are below the amount.
+            let capped = kronor > 3_000 ? 5 : kronor > 1_000 ? 3 : 0
+            #expect(
+                try byRegion.settlement(asOf: nil, under: edition).warnings.filter { $0.name == "dailyPartAboveCost" }
+                    == (capped > 0 ? [.dailyPartAboveCost(days: capped)] : []))
             let byMunicipality = try placementSample(
                 [try divisionSample(decided: "2026-01-02", try perDay(kronor: kronor, by: .municipality))],
                 invoices: invoices)

@@ -107,6 +107,17 @@ extension Knowledge: WordFact {
 }
 
 extension Principal: VocabularyFact {
+    /// The names of the cases, and the Swedish word that tables use.
+    public static var factWords: [FactWord] {
+        allCases.map { principal in
+            let meaning = principal.meaning
+            return FactWord(
+                swedish: principal.rawValue, english: principal.rawValue,
+                besides: principal == .municipality ? ["kommun"] : [],
+                meaning: BilingualText(swedish: meaning.swedish, english: meaning.english))
+        }
+    }
+
     /// The name of the principal.
     public var meaning: (swedish: String, english: String) {
         switch self {

@@ -8,7 +8,8 @@ struct BadPlacementTests {
     private static let date = "ett datum som finns, år-månad-dag, till exempel 2026-05-03"
     private static let money = "ett belopp i kronor med högst två decimaler, till exempel 12300 eller 12300.50"
     private static let share =
-        "en andel i procent från 0 till 100, eller ett bråk, till exempel 33, 33.5 eller 1/3, eller null"
+        "regionens och kommunens procent, som tillsammans är 100, till exempel 60/40, eller regionens andel, i procent från "
+        + "0 till 100, till exempel 33.5, eller som ett bråk från 0 till 1, till exempel 1/3, eller null"
     private static let oneRule = "här godtas precis en av nycklarna regionShare, perDay och standard."
 
     private func errors(_ input: PlacementInput, _ options: [String] = []) throws -> [String] {
@@ -97,8 +98,10 @@ struct BadPlacementTests {
                 == ["divisions[0]: Det står inte hur kostnaden delas: \(Self.oneRule)"])
         #expect(
             try errors(divided("\"regionShare\": 50, \(PlacementInput.standard())"))
-                == ["divisions[0]: Kostnaden delas på 2 sätt: \(Self.oneRule)"])
-        for share in ["101", "-1", "33.333", "3/2", "1/0", "hälften", "70/40"] {
+                == [
+                    "divisions[0]: Kostnaden delas på 2 sätt: behåll en av nycklarna regionShare, perDay och standard."
+                ])
+        for share in ["101", "-1", "33.333", "3/2", "1/0", "hälften", "70/40", "40/70", "5/5"] {
             #expect(
                 try errors(divided("\"regionShare\": \"\(share)\""))
                     == ["divisions[0]: Faktat ”regionShare” är ”\(share)”: här godtas \(Self.share)."])
@@ -173,7 +176,32 @@ struct BadPlacementTests {
         ]
         let found = try errors(input)
         #expect(found.map { $0.prefix(13) } == ["divisions[3]:", "divisions[4]:"])
-        #expect(found.allSatisfy { $0.contains(" Två fördelningar är beslutade den 2026-03-02 och gäller samma dag") })
+        #expect(
+            found.allSatisfy { $0.contains(" Två fördelningar är båda beslutade den 2026-03-02 och gäller samma dag") })
+    }
+
+    @Test("A pair of per cent is read as split reads it")
+    func pairs() throws {
+        for (share, region) in [("50/50", "50"), ("40/60", "40"), ("33/67", "33"), ("1/3", "1/3")] {
+            let run = try Folder.temporary { folder in
+                try folder.settle(divided("\"regionShare\": \"\(share)\""), nil, ["--format", "json"])
+            }
+            #expect(
+                try run.status == 0 && run.json["periods"].values.last?["regionShare"] == .string(region), "\(share)")
+        }
+    }
+
+    @Test("What one has paid back is given with the other principal, not below nothing")
+    func paidBack() throws {
+        for amount in ["0", "-5"] {
+            var input = PlacementInput()
+            input.transfers = [#"{"day": "2026-03-02", "from": "kommun", "amount": "\#(amount)"}"#]
+            #expect(
+                try errors(input) == [
+                    "transfers[0]: Faktat ”amount” är \(amount).00: här godtas ett belopp över 0; det som har betalats "
+                        + "tillbaka anges med den andra huvudmannen i ”from”."
+                ])
+        }
     }
 
     @Test("Payments and invoices of the document")

@@ -88,7 +88,7 @@ struct PlacementCheckTests {
             ("municipalityResponsibility", "\"\"", "municipalityResponsibility P-63"),
             ("healthCareProvision", "null", "healthCareProvision P-63"), ("regionShare", nil, "division P-63"),
             ("firstDay", nil, "period P-63"), ("lastDay", "null", "period P-63"),
-            ("lastDay", "\"2025-12-31\"", "period P-63"), ("inWriting", "false", "inWriting P-63"),
+            ("inWriting", "false", "inWriting P-63"),
             ("otherParties", #"[{"name": "x", "responsibility": "x"}, {"name": "y"}]"#, "otherParties P-63"),
         ] {
             let run = try check(Self.agreement, [key: value], "--format", "json")
@@ -152,19 +152,24 @@ struct PlacementCheckTests {
             ])
         #expect(
             try list(check(Self.agreement, ["perDay": #"{"amount": 1, "by": "region"}"#])) == [
-                "-: Kostnaden delas på 2 sätt: här godtas precis en av nycklarna regionShare, perDay och standard."
+                "-: Kostnaden delas på 2 sätt: behåll en av nycklarna regionShare, perDay och standard."
             ])
         #expect(
             try list(check(Self.agreement, ["otherParties": #"[{"name": "x", "who": "y"}, 3]"#, "regionShare": "101"]))
                 == [
                     "-: otherParties[0]: Nyckeln ”who” är okänd: här godtas name, responsibility.",
                     "-: otherParties[1]: Här står 3: här godtas ett JSON-objekt med fakta.",
-                    "-: Faktat ”regionShare” är ”101”: här godtas en andel i procent från 0 till 100, eller ett bråk, "
-                        + "till exempel 33, 33.5 eller 1/3, eller null.",
+                    "-: Faktat ”regionShare” är ”101”: här godtas regionens och kommunens procent, som "
+                        + "tillsammans är 100, till exempel 60/40, eller regionens andel, i procent från 0 till 100, "
+                        + "till exempel 33.5, eller som ett bråk från 0 till 1, till exempel 1/3, eller null.",
                 ])
         #expect(
             try list(check(Self.plan, ["otherParties": "\"x\""])) == [
                 "-: Faktat ”otherParties” är ”x”: här godtas en lista av JSON-objekt, eller null."
+            ])
+        #expect(
+            try list(check(Self.agreement, ["lastDay": "\"2025-12-31\""])) == [
+                "-: Sista dagen är 2025-12-31: här godtas 2026-01-01, den första dagen, eller en senare dag."
             ])
         for run in [try check([:]), try check(Self.plan, ["goal": "true"])] { #expect(run.status == 65) }
     }

@@ -58,7 +58,7 @@ struct PlacementInput {
         ],
         transfers: [
             #"{"day": "2026-03-15", "from": "region", "amount": "1000.01"}"#,
-            #"{"day": "2026-03-18", "from": "kommun", "amount": "-20"}"#,
+            #"{"day": "2026-03-18", "from": "region", "amount": "20"}"#,
         ],
         invoices: PlacementRow.march)
 
