@@ -17,5 +17,12 @@ extension JSONValue {
                     swedish: "innehållet är inte JSON: här godtas \(accepted.text(in: .swedish)).",
                     english: "the content is not JSON: accepted is \(accepted.text(in: .english))."))
         }
+        if let key = JSONKeys.doubled(in: bytes) {
+            throw RefusedFile(
+                name,
+                BilingualText(
+                    swedish: "nyckeln ”\(key)” står två gånger i samma objekt: här godtas varje nyckel en gång.",
+                    english: "the key “\(key)” stands twice in one object: accepted is each key once."))
+        }
     }
 }

@@ -218,6 +218,27 @@ struct BadQuestionTests {
         }
     }
 
+    @Test("A key that stands twice in one object is told, for only one of its values would be read")
+    func doubledKeys() throws {
+        for (text, key) in [
+            (#"{"regionAlwaysPays": "ja", "born": null, "regionAlwaysPays": "nej"}"#, "regionAlwaysPays"),
+            (#"[{"a": 1}, {"a": {"b": "x:\"", "c": [1], "b" : 2}}]"#, "b"), (#"{"\u0061": 1, "a": 1}"#, "a"),
+            (#"{"å": 1, "id": "}", "å": 1}"#, "å"),
+        ] {
+            #expect(
+                try faults(text) == [
+                    "-: nyckeln ”\(key)” står två gånger i samma objekt: här godtas varje nyckel en gång."
+                ])
+            #expect(
+                try faults(text, "--language", "en")
+                    == ["-: the key “\(key)” stands twice in one object: accepted is each key once."])
+        }
+        // The same key in another object, and the same text as a value, are no fault of this kind.
+        for text in [#"[{"id": "id"}, {"id": "id"}]"#, #"{"id": {"id": "id"}, "x": ["id", "id"]}"#] {
+            #expect(try faults(text).allSatisfy { !$0.contains("två gånger") })
+        }
+    }
+
     @Test("What is no JSON, and no object of facts, is told")
     func json() throws {
         for text in ["", "{", "x", "[{}", "{'a': 1}", "\u{feff}\u{feff}{}"] {
