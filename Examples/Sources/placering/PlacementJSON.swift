@@ -25,7 +25,7 @@ enum PlacementJSON {
             ),
         ]
         if let due = settlement.transfer {
-            let other: Principal = due.from == .region ? .municipality : .region
+            let other = due.from.other
             members.append(
                 ("transfer", .object([("from", word(due.from)), ("to", word(other)), ("amount", text(due.amount))])))
         }

@@ -15,13 +15,6 @@ extension Language {
     }
 }
 
-extension Norm {
-    /// The norm as a line: its name, what it says, and where it stands.
-    func ground(in language: Language) -> String {
-        "\(id): \(statement(in: language)) (\(provision.citation(in: language)))"
-    }
-}
-
 extension Principal {
     /// The principal in a table.
     func heading(in language: Language) -> String {

@@ -45,6 +45,11 @@ public struct Norm: Sendable, Identifiable {
     /// What the norm says, in our own words.
     public func statement(in language: Language) -> String { language.text(entry.swedish, entry.english) }
 
+    /// The norm as a line: its name, what it says, and where it stands.
+    public func ground(in language: Language) -> String {
+        "\(id): \(statement(in: language)) (\(provision.citation(in: language)))"
+    }
+
     /// The place of the norm in a set of citations.
     @inlinable
     @inline(__always)

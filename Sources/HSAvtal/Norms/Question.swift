@@ -39,11 +39,7 @@ public struct Explanation: Sendable, Hashable {
     public let language: Language
 
     /// Each norm as a line: its name, what it says, and where it stands.
-    public var grounds: [String] {
-        citations.norms.map { norm in
-            "\(norm.id): \(norm.statement(in: language)) (\(norm.provision.citation(in: language)))"
-        }
-    }
+    public var grounds: [String] { citations.norms.map { $0.ground(in: language) } }
 }
 
 extension Explanation: CustomStringConvertible {

@@ -54,9 +54,9 @@ public struct PlacementPrerequisites: PermissionQuestion {
     /// The facts of one placement.
     public init(
         emergency: Bool, outsideRegion: Bool, child: Bool, needsBothPrincipals: Knowledge,
-        localResourcesExhausted: Knowledge,
-        noOtherWay: Knowledge, nearbyConsidered: Knowledge, suitableResourceNearby: Knowledge,
-        advantageElsewhere: Knowledge, childConsidered: Knowledge, planDrawnUp: Knowledge, costAgreed: Knowledge
+        localResourcesExhausted: Knowledge, noOtherWay: Knowledge, nearbyConsidered: Knowledge,
+        suitableResourceNearby: Knowledge, advantageElsewhere: Knowledge, childConsidered: Knowledge,
+        planDrawnUp: Knowledge, costAgreed: Knowledge
     ) {
         self.emergency = emergency
         self.outsideRegion = outsideRegion

@@ -49,12 +49,11 @@ extension PlacementSettlement {
         guard let transfer else {
             return language.text("Inget återstår att betala.", "Nothing is left to pay.")
         }
-        let other: Principal = transfer.from == .region ? .municipality : .region
         return language.text(
             "\(transfer.from.subject(in: language)) ska betala \(money(transfer.amount, language)) till "
-                + "\(other.name(in: language)).",
+                + "\(transfer.from.other.name(in: language)).",
             "\(transfer.from.subject(in: language)) is to pay \(money(transfer.amount, language)) to "
-                + "\(other.name(in: language)).")
+                + "\(transfer.from.other.name(in: language)).")
     }
 
     private func accountSentence(of principal: Principal, in language: Language) -> String {
@@ -71,8 +70,9 @@ extension PlacementSettlement {
             return language.text(
                 "\(who) har \(paid) och ska bära \(borne).", "\(who) has \(paid) and is to bear \(borne).")
         }
-        let other: Principal = principal == .region ? .municipality : .region
-        let (name, moved) = (other.name(in: language), money(Money(ore: magnitude(account.transferred)), language))
+        let (name, moved) = (
+            principal.other.name(in: language), money(Money(ore: magnitude(account.transferred)), language)
+        )
         let direction =
             account.transferred > .zero
             ? language.text("betalat \(moved) till \(name)", "paid \(moved) to \(name)")
@@ -146,7 +146,7 @@ extension CostRule {
                 "regionen \(share.text(in: language)) och kommunen \(share.rest.text(in: language))",
                 "the region \(share.text(in: language)) and the municipality \(share.rest.text(in: language))")
         case .perDay(let part, let principal):
-            let other: Principal = principal == .region ? .municipality : .region
+            let other = principal.other
             return language.text(
                 "\(principal.name(in: language)) \(part.amount.formatted(in: language)) per dag och "
                     + "\(other.name(in: language)) resten",

@@ -20,7 +20,7 @@ public struct PurchasedService: Question {
     /// The decision in words.
     public func sentences(for decision: Decision<Principal>, under edition: Edition, in language: Language) -> [String]
     {
-        let performer: Principal = buyer == .region ? .municipality : .region
+        let performer = buyer.other
         return [
             language.text(
                 "\(buyer.subject(in: language)) ansvarar för insatsen och följer upp den.",

@@ -8,6 +8,9 @@ public enum Principal: String, Sendable, Hashable, CaseIterable {
     case region
     /// One of the 49 municipalities.
     case municipality
+
+    /// The principal on the other side.
+    public var other: Principal { self == .region ? .municipality : .region }
 }
 
 #if !hasFeature(Embedded)

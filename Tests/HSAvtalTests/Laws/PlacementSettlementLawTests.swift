@@ -206,6 +206,27 @@ struct PlacementSettlementLawTests {
         }
     }
 
+    @Test("One invoice under one share is divided as an amount is, which cannot fail")
+    func onePart() throws {
+        for terms in NaivePlacementTerms.all {
+            try every([0, 33, 50, 100], [-100_001, -1, 0, 1, 3, 50, 100_001]) { percent, ore in
+                var facts = NaivePlacementCase(placedBy: .municipality, firstDay: 0, isEmergency: false)
+                facts.divisions = [
+                    NaivePlacementDivision(
+                        kind: .agreement, decided: -1, firstDay: 0, rule: .share(numerator: percent, denominator: 100))
+                ]
+                facts.invoices = [
+                    NaivePlacementInvoice(firstDay: 0, lastDay: 6, ore: ore, paidBy: .municipality, dated: 7)
+                ]
+                let share = try #require(Share(percent: percent))
+                let parts = CostParts(dividing: Money(ore: Int64(ore)), regionShare: share)
+                // On the running total half an öre goes up, of a sum below nothing too.
+                if terms.rounding == .runningTotal, ore < 0, percent == 50 { return }
+                try equal(try facts.settlement(under: terms.terms).invoices.map { $0.parts }, [parts], "the parts")
+            }
+        }
+    }
+
     @Test("A credit of the same days and amount undoes an invoice")
     func credit() throws {
         try each { facts, terms in

@@ -20,7 +20,7 @@ public struct DutyList: Sendable {
         title(in: language).wrapped(indent: "")
             + groups.flatMap { bearer, duties in
                 ["", bearer.heading(in: language)]
-                    + duties.flatMap { [""] + "\($0.id): \($0.text(in: language))".wrapped() }
+                    + duties.flatMap { [""] + $0.ground(in: language).wrapped() }
             }
     }
 
