@@ -17,6 +17,9 @@ public struct Edition: Sendable, Hashable {
     /// How the agreement on placements is read where it is silent.
     public var placement: PlacementTerms
 
+    /// How the agreement on oral health is read where it is silent.
+    public var oralHealth: OralHealthTerms
+
     /// When somebody born on 29 February has a birthday in a year without that day.
     public var leapDayBirthday: LeapDayBirthday
 
@@ -24,12 +27,13 @@ public struct Edition: Sendable, Hashable {
     public init(
         discharge: DischargeTerms, dailyAmounts: DailyAmounts = .official,
         responsibility: ResponsibilityTerms = ResponsibilityTerms(), placement: PlacementTerms = PlacementTerms(),
-        leapDayBirthday: LeapDayBirthday = .february28
+        oralHealth: OralHealthTerms = OralHealthTerms(), leapDayBirthday: LeapDayBirthday = .february28
     ) {
         self.discharge = discharge
         self.dailyAmounts = dailyAmounts
         self.responsibility = responsibility
         self.placement = placement
+        self.oralHealth = oralHealth
         self.leapDayBirthday = leapDayBirthday
     }
 

@@ -12,6 +12,10 @@ public enum AgreementPart: String, Sendable, Hashable, CaseIterable {
     case discharge = "C.utskrivning"
     /// Part C, cooperation around persons with mental disability and persons with substance abuse.
     case psychiatry = "C.psykiatri"
+    /// Part C, oral health: outreach and necessary dental care.
+    case oralHealth = "C.munhalsa"
+    /// The cover memo of the 2023 revision, where it tells of a change that the parts do not print.
+    case revision = "ANDRINGAR"
 
     /// The name as a case worker would cite it.
     public func name(in language: Language) -> String {
@@ -26,6 +30,11 @@ public enum AgreementPart: String, Sendable, Hashable, CaseIterable {
             language.text(
                 "Hälso- och sjukvårdsavtalet del C, Psykisk funktionsnedsättning och missbruk",
                 "Hälso- och sjukvårdsavtalet, Part C, Mental disability and substance abuse")
+        case .oralHealth:
+            language.text(
+                "Hälso- och sjukvårdsavtalet del C, Munhälsa", "Hälso- och sjukvårdsavtalet, Part C, Oral health")
+        case .revision:
+            language.text("Missivet till 2023 års revidering", "the cover memo of the 2023 revision")
         }
     }
 
@@ -35,6 +44,7 @@ public enum AgreementPart: String, Sendable, Hashable, CaseIterable {
             return language.text("avsnitt \(section)", "section \(section)")
         }
         let number = section.printedNumber
+        guard self != .revision else { return language.text("om \(heading)", "on \(heading)") }
         guard !number.isEmpty else { return language.text("avsnittet \(heading)", heading) }
         return language.text("avsnitt \(number), \(heading)", "section \(number), \(heading)")
     }
@@ -86,6 +96,20 @@ public enum AgreementPart: String, Sendable, Hashable, CaseIterable {
             "Process för gemensamma aktiviteter för planering och uppföljning vid placering"
         case (.psychiatry, "6.4"): "Personer i psykiatrisk tvångsvård"
         case (.psychiatry, "7"): "Uppföljning"
+        case (.oralHealth, "2"): "Målgrupp"
+        case (.oralHealth, "3"): "Syfte"
+        case (.oralHealth, "4"): "Gemensamt ansvar"
+        case (.oralHealth, "5.1"):
+            "Västra Götalandsregionens ansvar för munhälsa – uppsökande och nödvändig tandvård"
+        case (.oralHealth, "5.2"): "Kommunens ansvar för munhälsa – uppsökande och nödvändig tandvård"
+        case (.oralHealth, "5.1.intyg"), (.oralHealth, "5.2.intyg"):
+            "Utfärda intyg om N-tandvård och erbjuda munhälsobedömning"
+        case (.oralHealth, "5.1.munhalsobedomning"), (.oralHealth, "5.2.munhalsobedomning"): "Munhälsobedömning"
+        case (.oralHealth, "5.2.utbildning"): "Utbildning"
+        case (.oralHealth, "5.1.avvikelser"), (.oralHealth, "5.2.avvikelser"): "Avvikelser"
+        case (.oralHealth, "6"): "Uppföljning och utvärdering"
+        case (.oralHealth, "7.1"): "Öka andel intyg om N-tandvård"
+        case (.revision, "C.munhalsa"): "Munhälsa"
         default: nil
         }
     }

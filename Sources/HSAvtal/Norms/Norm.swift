@@ -24,9 +24,7 @@ public struct Norm: Sendable, Identifiable {
 
     /// The name by which the norm is cited: `U-06`, `2017:612-5:4`, `I-03`.
     public var id: String {
-        if case .statute(let statute, let chapter, let section) = provision {
-            return "\(statute.number)-\(chapter):\(section)"
-        }
+        if case .statute(let statute, let section) = provision { return statute.number + "-" + section.name }
         return "\(part.letter)-\(twoDigits(number))"
     }
 
@@ -87,12 +85,18 @@ extension Norm {
         case discharge
         /// Part C, mental disability, abuse, and placement outside the home.
         case placement
+        /// Part C, oral health.
+        case oralHealth
         /// The act (2017:612) on cooperation at discharge.
         case dischargeAct
+        /// The Dental Care Act (1985:125).
+        case dentalAct
         /// The region's handbook for prescribing personal assistive devices.
         case handbook
         /// The checklist for dividing the cost of a placement.
         case placementChecklist
+        /// The region's rules on necessary dental care.
+        case dentalCriteria
         /// Named interpretations.
         case interpretations
 
@@ -103,9 +107,12 @@ extension Norm {
             case .careAndCost: "B"
             case .discharge: "U"
             case .placement: "P"
+            case .oralHealth: "M"
             case .dischargeAct: "S"
+            case .dentalAct: "T"
             case .handbook: "H"
             case .placementChecklist: "V"
+            case .dentalCriteria: "N"
             case .interpretations: "I"
             }
         }
@@ -114,16 +121,19 @@ extension Norm {
         @inlinable
         @inline(__always)
         var offset: Int {
-            // Free: 95 for Part C on physicians (23 norms), 214 for oral health (30), 244 for the previous edition (6).
+            // Free: 95 for Part C on physicians (23 norms), 244 for the previous edition (6).
             switch self {
             case .common: 0
             case .careAndCost: 38
             case .discharge: 118
             case .placement: 131
+            case .oralHealth: 214
             case .dischargeAct: 250
+            case .dentalAct: 265
             case .handbook: 275
             case .placementChecklist: 289
-            case .interpretations: 309
+            case .dentalCriteria: 290
+            case .interpretations: 301
             }
         }
     }

@@ -25,7 +25,8 @@ struct NormEntry: Sendable {
 
     /// Every entry, in the order of the catalogue.
     static let all: [NormEntry] = [
-        common, careAndCost, discharge, placement, dischargeAct, handbook, placementChecklist, interpretations,
+        common, careAndCost, discharge, placement, oralHealth, dischargeAct, dentalAct, handbook, placementChecklist,
+        dentalCriteria, interpretations,
     ].flatMap { $0 }
 
     /// The norms of Part B, which stand in two files.
@@ -34,8 +35,8 @@ struct NormEntry: Sendable {
     /// The norms of Part C on mental disability, abuse and placement, which stand in three files.
     static let placement = mentalHealth + placementOutsideHome + compulsoryCare
 
-    /// The named interpretations, which stand in two files.
-    static let interpretations = firstInterpretations + placementInterpretations
+    /// The named interpretations, which stand in three files.
+    static let interpretations = firstInterpretations + placementInterpretations + oralHealthInterpretations
 
     /// The entries by the place of their norm in a set of citations.
     ///

@@ -9,7 +9,7 @@ public enum Provision: Sendable, Hashable {
     case agreement(AgreementPart, section: String)
 
     /// A section of an act.
-    case statute(Statute, chapter: Int, section: Int)
+    case statute(Statute, Statute.Section)
 
     /// Published guidance of a principal, as a whole or by the heading of a section.
     case guidance(Guidance, section: String?)
@@ -53,10 +53,10 @@ public enum Provision: Sendable, Hashable {
         switch self {
         case .agreement(let part, let section):
             part.name(in: language) + ", " + part.citation(ofSection: section, in: language)
-        case .statute(let statute, let chapter, let section):
+        case .statute(let statute, let section):
             language.text(
-                "\(chapter)\u{a0}kap. \(section)\u{a0}§ \(statute.name(in: language))",
-                "\(statute.name(in: language)), chapter \(chapter), section \(section)")
+                section.citation(in: language) + " " + statute.name(in: language),
+                statute.name(in: language) + ", " + section.citation(in: language))
         case .guidance(let guidance, let section?):
             language.text(
                 "\(guidance.name(in: language)), avsnittet \(section)", "\(guidance.name(in: language)), \(section)")
@@ -87,8 +87,63 @@ public struct Statute: Sendable, Hashable {
         swedish: "lagen (2017:612) om samverkan vid utskrivning från sluten hälso- och sjukvård",
         english: "Act (2017:612) on cooperation at discharge from inpatient care")
 
+    /// The Dental Care Act.
+    ///
+    /// Swedish: *tandvårdslagen*.
+    public static let dentalAct = Statute(
+        number: "1985:125", swedish: "tandvårdslagen (1985:125)", english: "the Dental Care Act (1985:125)")
+
     /// The name with its number.
     public func name(in language: Language) -> String { language.text(swedish, english) }
+}
+
+extension Statute {
+    /// A section of an act, or an item of one.
+    ///
+    /// Swedish: *paragraf*. Numbers are written without spaces, as in names: `8a`, with the item `2c`.
+    public struct Section: Sendable, Hashable {
+        /// The chapter, in an act that has chapters.
+        public let chapter: Int?
+
+        /// The number of the section: `4`, `8a`.
+        public let number: String
+
+        /// The item of the section: `2`, `2c`; nil for the whole section.
+        public let item: String?
+
+        /// A section by its number, within its chapter if the act has chapters.
+        public init(chapter: Int? = nil, _ number: String, item: String? = nil) {
+            self.chapter = chapter
+            self.number = number
+            self.item = item
+        }
+
+        /// The name within the act: `5:4`, `7`, `8a.2c`.
+        var name: String {
+            let section = item.map { number + "." + $0 } ?? number
+            return chapter.map { "\($0):\(section)" } ?? section
+        }
+
+        /// The place within the act in words: *8 a § 2 c*.
+        func citation(in language: Language) -> String {
+            let swedish =
+                (chapter.map { "\($0)\u{a0}kap. " } ?? "") + number.spaced(by: "\u{a0}") + "\u{a0}§"
+                + (item.map { "\u{a0}" + $0.spaced(by: "\u{a0}") } ?? "")
+            let english =
+                (chapter.map { "chapter \($0), " } ?? "") + "section " + number.spaced(by: " ")
+                + (item.map { ", item " + $0.spaced(by: " ") } ?? "")
+            return language.text(swedish, english)
+        }
+    }
+}
+
+extension String {
+    /// The number of a section with a space before its letter: `8 a` of `8a`.
+    fileprivate func spaced(by space: String) -> String {
+        let digits = utf8.prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+        let letter = utf8.dropFirst(digits.count)
+        return String(Substring(digits)) + (letter.isEmpty ? "" : space + String(Substring(letter)))
+    }
 }
 
 /// Guidance that a principal has published, below the agreement.
@@ -111,6 +166,13 @@ public struct Guidance: Sendable, Hashable {
     public static let placementChecklist = Guidance(
         swedish: "Vårdsamverkan Västra Götalands checklista för kostnadsfördelning vid placering",
         english: "the checklist of Vårdsamverkan Västra Götaland for dividing costs at a placement")
+
+    /// The region's published rules on who has necessary dental care, 2021 to 2024.
+    ///
+    /// Swedish: *regler om nödvändig tandvård (N-tandvård)*.
+    public static let dentalCriteria = Guidance(
+        swedish: "Västra Götalandsregionens regler om N-tandvård (2021–2024)",
+        english: "Västra Götalandsregionen's rules on necessary dental care (2021–2024)")
 
     /// The name of the guidance.
     public func name(in language: Language) -> String { language.text(swedish, english) }

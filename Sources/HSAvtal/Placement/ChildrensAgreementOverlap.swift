@@ -36,7 +36,7 @@ public struct ChildrensAgreementOverlap: Question {
     public func decide(under edition: Edition) -> Decision<Bool> {
         let age = age(edition.leapDayBirthday)
         let finding = finding(atAge: age)
-        let other = self.finding(atAge: self.age(edition.leapDayBirthday == .march1 ? .february28 : .march1))
+        let other = self.finding(atAge: self.age(edition.leapDayBirthday.other))
         return Decision(
             finding,
             citing: Citations(.childrensAgreementOverlap)

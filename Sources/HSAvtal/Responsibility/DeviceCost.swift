@@ -146,7 +146,7 @@ public struct DeviceCost: Question {
     private func readings(
         _ decision: Decision<Payer>, born: CivilDate, age: Int, under edition: Edition
     ) -> Citations {
-        let other: LeapDayBirthday = edition.leapDayBirthday == .march1 ? .february28 : .march1
+        let other = edition.leapDayBirthday.other
         let otherAge = Age.years(from: born, to: prescribed, leapDay: other)
         return decision.citations
             .citing(.throughAnAge, when: age == Self.lastAgeOfChildren)

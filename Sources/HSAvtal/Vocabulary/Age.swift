@@ -56,6 +56,9 @@ public enum LeapDayBirthday: String, Sendable, Hashable, CaseIterable {
     case february28
     /// On 1 March.
     case march1
+
+    /// The other of the two.
+    var other: LeapDayBirthday { self == .march1 ? .february28 : .march1 }
 }
 
 /// Dates that cannot be true together.

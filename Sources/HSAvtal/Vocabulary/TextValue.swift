@@ -48,6 +48,8 @@ public enum TextForm: Sendable, Hashable, CaseIterable {
     case date
     /// A calendar month, ``CivilMonth``.
     case month
+    /// A calendar quarter, ``CivilQuarter``.
+    case quarter
     /// A time of the day, ``TimeOfDay``.
     case time
     /// A day with or without the time of the day, ``Moment``.
@@ -66,6 +68,8 @@ public enum TextForm: Sendable, Hashable, CaseIterable {
         case (.date, .english): "a date that exists, year-month-day, for example 2026-05-03"
         case (.month, .swedish): "en månad, år-månad, till exempel 2026-05"
         case (.month, .english): "a month, year-month, for example 2026-05"
+        case (.quarter, .swedish): "ett kvartal, år, Q och siffra, till exempel 2026Q3"
+        case (.quarter, .english): "a quarter, year, Q and digit, for example 2026Q3"
         case (.time, .swedish): "ett klockslag från 00:00 till 23:59, till exempel 13:45"
         case (.time, .english): "a time from 00:00 to 23:59, for example 13:45"
         case (.moment, .swedish): "ett datum som finns, med eller utan klockslag: 2026-05-03 eller 2026-05-03T13:45"

@@ -3,8 +3,8 @@
 import HSAvtal
 import PropertyKit
 
-/// A look at the questions on mental disability, abuse, placement and compulsory care, kind by kind.
-protocol PlacementVisitor {
+/// A look at the questions of a part of the agreement, kind by kind.
+protocol QuestionVisitor {
     /// Looks at every question of a kind.
     mutating func visit<Asked: Question>(_ questions: some Sequence<Asked>, under edition: Edition) throws
 }
@@ -14,7 +14,7 @@ protocol PlacementVisitor {
 /// Texts and dates, which have no end, are there in each way in which they matter.
 enum PlacementDomain {
     /// Shows a visitor every question of each kind, under each edition that matters to the kind.
-    static func show(_ visitor: inout some PlacementVisitor) throws {
+    static func show(_ visitor: inout some QuestionVisitor) throws {
         let edition = Edition.vastraGotaland2023
         try visitor.visit(targetGroups, under: edition)
         for leapDay in LeapDayBirthday.allCases {

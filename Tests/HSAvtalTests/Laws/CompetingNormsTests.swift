@@ -133,7 +133,7 @@ struct CompetingNormsTests {
                 installed, ["H-12"]
             ),
         ]
-        return try (rows + placementRows()).map { competing, prevailing, reading, citations, also in
+        return try (rows + placementRows() + oralHealthRows()).map { competing, prevailing, reading, citations, also in
             try #require(citations.contains(reading), "\(competing)")
             return Other(competing: competing, prevailing: prevailing, reading: reading, ids: citations.ids + also)
         }
@@ -182,6 +182,57 @@ struct CompetingNormsTests {
             (
                 "P-82 (municipal health care at leave) and B-28 (only after agreement)", "neither: to be agreed",
                 .leaveIsInpatientCare, leave.decide(under: edition).citations, []
+            ),
+        ]
+    }
+
+    /// The competitions among the norms on oral health.
+    private static func oralHealthRows() throws -> [(String, String, Norm, Citations, also: [String])] {
+        let edition = Edition.vastraGotaland2023
+        let day = try CivilDate("2026-05-03")
+        func entitlement(
+            _ facts: String, _ housing: DentalHousing, _ need: DailyNeed, born: String = "1950-01-01"
+        ) throws -> Citations {
+            try facts.known.entitlement(
+                born: try CivilDate(born), day: day,
+                criteria: DentalCareCriteria(
+                    housing: housing, dailyNeed: need, personalCareImpairment: .severe, smallProspects: .yes,
+                    homeHelp: .yes, relativesHelp: .no)
+            ).decide(under: edition).citations
+        }
+        let offer = try AssessmentOffer(
+            firstDay: day, lastDay: nil, lastOffer: .never, wish: .declines, day: day)
+        let milestone = try CoverageMilestone(
+            holders: 30, population: DentalPopulation(olderThan24: 1_000, aged24: 40))
+        return [
+            (
+                "M-03 (the year of turning 24) and the Dental Care Act, section 7 (free dental care ends with the year of "
+                    + "turning 19)", "M-03, unless the limit that follows from the act is chosen", .dentalAgeLimit,
+                try entitlement("ynnnnnn", .unknown, .unknown, born: "2003-01-01"), []
+            ),
+            (
+                "N-03 (own home with care in the home) and N-05 (only injections or dressings)", "N-05",
+                .injectionsOrTemporaryNeed, try entitlement("n???y??", .ownHome, .injectionsOrDressings), []
+            ),
+            (
+                "1985:125-8a.2 (a need known to be lasting and extensive) and N-05 (only injections or dressings)",
+                "1985:125-8a.2, which the rules only fill in", .lastingExtensiveNeed,
+                try entitlement("nyyy???", .ownHome, .injectionsOrDressings), ["N-05", "I-67"]
+            ),
+            (
+                "N-01 (special housing with a daily need) and N-02 (a partner who lives along)", "N-02",
+                .assessedAsOwnHome,
+                try entitlement("n??????", .livingAlong, .personalCare), ["N-01"]
+            ),
+            (
+                "M-04 (everybody entitled is offered an assessment) and M-24 (a registered no)",
+                "M-04: the offer is made all the same", .assessmentOfferedToDecliners,
+                offer.decide(under: edition).citations, []
+            ),
+            (
+                "M-29 read as older than 24 and M-29 read as from 24", "older than 24, unless the other is chosen",
+                .above24,
+                milestone.decide(under: edition).citations, []
             ),
         ]
     }

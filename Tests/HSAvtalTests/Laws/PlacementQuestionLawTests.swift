@@ -8,7 +8,7 @@ import Testing
 struct PlacementQuestionLawTests {
     @Test("Every decision cites a rule of the agreement, never guidance or an interpretation alone, and no duty")
     func citations() throws {
-        struct Citing: PlacementVisitor {
+        struct Citing: QuestionVisitor {
             var seen: Set<String> = []
             mutating func visit<Asked: Question>(_ questions: some Sequence<Asked>, under edition: Edition) throws {
                 // Many decisions rest on the same norms.
@@ -116,7 +116,7 @@ struct PlacementQuestionLawTests {
 
     @Test("No reading changes anything but what it is about")
     func readings() throws {
-        struct Comparing: PlacementVisitor {
+        struct Comparing: QuestionVisitor {
             let other: Edition
             var changed: Set<String> = []
             mutating func visit<Asked: Question>(_ questions: some Sequence<Asked>, under edition: Edition) throws {

@@ -66,16 +66,39 @@ struct CatalogueTests {
 
     @Test("A section of an act is named by the act, its chapter and its section, in the layer of statute")
     func statutes() throws {
-        let ids = "1:3 2:1 2:3 2:5 3:1 3:2 4:1 4:2 4:3 4:5 5:2 5:3 5:4 5:5 5:6"
-        #expect(Norm.norms(of: .dischargeAct).map(\.id) == ids.split(separator: " ").map { "2017:612-" + $0 })
+        let discharge = "1:3 2:1 2:3 2:5 3:1 3:2 4:1 4:2 4:3 4:5 5:2 5:3 5:4 5:5 5:6"
+        #expect(Norm.norms(of: .dischargeAct).map(\.id) == discharge.split(separator: " ").map { "2017:612-" + $0 })
+        let dental = "8a.1 8a.2 8a.2a 8a.2b 8a.2c 7"
+        #expect(Norm.norms(of: .dentalAct).map(\.id) == dental.split(separator: " ").map { "1985:125-" + $0 })
+        let acts: [Norm.Part: Statute] = [.dischargeAct: .dischargeAct, .dentalAct: .dentalAct]
         try every(Norm.all) { norm in
-            guard case .statute(let statute, let chapter, let section) = norm.provision else {
+            guard case .statute(let statute, let section) = norm.provision else {
                 return try hold(norm.provision.layer != .statute, "\(norm) stands in no act")
             }
             try equal(norm.provision.layer, .statute, "the layer")
-            try equal(norm.id, "2017:612-\(chapter):\(section)", "the name")
-            try equal(statute, .dischargeAct, "the act")
+            try equal(acts[norm.part], statute, "the act of \(norm)")
+            let chapter = section.chapter.map { "\($0):" } ?? ""
+            let item = section.item.map { "." + $0 } ?? ""
+            try equal(norm.id, "\(statute.number)-\(chapter)\(section.number)\(item)", "the name")
+            try hold(norm.id.allSatisfy { !$0.isWhitespace }, "\(norm) has no space")
         }
+    }
+
+    @Test("The attributes of the sections of the Dental Care Act, and of the region's rules on dental care")
+    func dentalSources() {
+        func attributes(_ part: Norm.Part) -> [String] {
+            Norm.norms(of: part).map { "\($0.id) \($0.kind.rawValue) \($0.bearer.rawValue) \($0.modality.rawValue)" }
+        }
+        #expect(
+            attributes(.dentalAct) == [
+                "1985:125-8a.1 decision region must", "1985:125-8a.2 decision region must",
+                "1985:125-8a.2a decision region is", "1985:125-8a.2b decision region is",
+                "1985:125-8a.2c decision region is", "1985:125-7 parameter region is",
+            ])
+        #expect(
+            attributes(.dentalCriteria)
+                == (1...9).map { "N-0\($0) decision region \($0 == 7 ? "may" : "is")" })
+        #expect(Norm.norms(of: .dentalCriteria).allSatisfy { $0.provision == .guidance(.dentalCriteria, section: nil) })
     }
 
     @Test("Each part of the catalogue belongs to one layer of sources, and names its norms by its letter")
@@ -83,12 +106,12 @@ struct CatalogueTests {
         #expect(Norm.all.allSatisfy { ($0.provision.clause == nil) == ($0.provision.layer != .agreement) })
         let layers: [Norm.Part: Provision.Layer] = [
             .common: .agreement, .careAndCost: .agreement, .discharge: .agreement, .placement: .agreement,
-            .dischargeAct: .statute, .handbook: .guidance, .placementChecklist: .guidance,
-            .interpretations: .interpretation,
+            .oralHealth: .agreement, .dischargeAct: .statute, .dentalAct: .statute, .handbook: .guidance,
+            .placementChecklist: .guidance, .dentalCriteria: .guidance, .interpretations: .interpretation,
         ]
         let letters: [Norm.Part: String] = [
-            .common: "A-", .careAndCost: "B-", .discharge: "U-", .placement: "P-", .handbook: "H-",
-            .placementChecklist: "V-", .interpretations: "I-",
+            .common: "A-", .careAndCost: "B-", .discharge: "U-", .placement: "P-", .oralHealth: "M-",
+            .handbook: "H-", .placementChecklist: "V-", .dentalCriteria: "N-", .interpretations: "I-",
         ]
         try every(Norm.all) { norm in
             try equal(norm.provision.layer, layers[norm.part], "the layer of \(norm)")
@@ -103,7 +126,7 @@ struct CatalogueTests {
 
     @Test("The interpretations are those of the project, by number")
     func interpretations() {
-        let numbers = Array(1...19) + Array(22...25) + Array(27...66)
+        let numbers = Array(1...25) + Array(27...76)
         #expect(Norm.norms(of: .interpretations).map(\.number) == numbers)
         #expect(Norm.norms(of: .interpretations).allSatisfy { $0.provision == .interpretation })
     }
@@ -271,6 +294,36 @@ struct RegisterTests {
             P-81 C.psykiatri.6.4.kommun duty municipality must
             P-82 C.psykiatri.6.4.kommun decision municipality is
             P-83 C.psykiatri.7 duty both must
+            M-01 C.munhalsa.2 decision region must
+            M-02 C.munhalsa.2 decision region must
+            M-03 ANDRINGAR.C.munhalsa parameter both is
+            M-04 C.munhalsa.3 decision both must
+            M-05 C.munhalsa.4 duty both must
+            M-06 C.munhalsa.4 duty both must
+            M-07 C.munhalsa.4 duty both must
+            M-08 C.munhalsa.5.1 duty region must
+            M-09 C.munhalsa.5.1.intyg duty region must
+            M-10 C.munhalsa.5.1.intyg duty region must
+            M-11 C.munhalsa.5.1.intyg duty region must
+            M-12 C.munhalsa.5.1.intyg duty region must
+            M-13 C.munhalsa.5.1.intyg duty region must
+            M-14 C.munhalsa.5.1.munhalsobedomning duty region must
+            M-15 C.munhalsa.5.1.avvikelser duty region must
+            M-16 C.munhalsa.5.2 duty municipality must
+            M-17 C.munhalsa.5.2.intyg validation municipality must
+            M-18 C.munhalsa.5.2.intyg duty municipality must
+            M-19 C.munhalsa.5.2.intyg duty municipality must
+            M-20 C.munhalsa.5.2.intyg duty municipality must
+            M-21 C.munhalsa.5.2.munhalsobedomning definition both is
+            M-22 C.munhalsa.5.2.munhalsobedomning duty municipality must
+            M-23 C.munhalsa.5.2.munhalsobedomning duty municipality must
+            M-24 C.munhalsa.5.2.munhalsobedomning decision both must
+            M-25 C.munhalsa.5.2.munhalsobedomning duty municipality must
+            M-26 C.munhalsa.5.2.utbildning duty municipality must
+            M-27 C.munhalsa.5.2.avvikelser duty municipality must
+            M-28 C.munhalsa.6 computation region must
+            M-29 C.munhalsa.7.1 computation both should
+            M-30 C.munhalsa.7.1 validation both must
             """
         let rows = Norm.all.filter { $0.provision.layer == .agreement }.map { norm in
             let attributes = "\(norm.kind.rawValue) \(norm.bearer.rawValue) \(norm.modality.rawValue)"
@@ -339,6 +392,31 @@ struct RegisterTests {
                 "Act (2017:612) on cooperation at discharge from inpatient care, chapter 5, section 4"
             ),
             (
+                .ownHomeGroup, "8\u{a0}a\u{a0}§\u{a0}2\u{a0}c tandvårdslagen (1985:125)",
+                "the Dental Care Act (1985:125), section 8 a, item 2 c"
+            ),
+            (
+                .lssPersonsEntitled, "8\u{a0}a\u{a0}§\u{a0}1 tandvårdslagen (1985:125)",
+                "the Dental Care Act (1985:125), section 8 a, item 1"
+            ),
+            (
+                .freeDentalCareEndsAtNineteen, "7\u{a0}§ tandvårdslagen (1985:125)",
+                "the Dental Care Act (1985:125), section 7"
+            ),
+            (
+                .noFeeFrom85, "Västra Götalandsregionens regler om N-tandvård (2021–2024)",
+                "Västra Götalandsregionen's rules on necessary dental care (2021–2024)"
+            ),
+            (
+                .dentalCareFromYearOfTurning24, "Missivet till 2023 års revidering, om Munhälsa",
+                "the cover memo of the 2023 revision, on Munhälsa"
+            ),
+            (
+                .coverageMilestone,
+                "Hälso- och sjukvårdsavtalet del C, Munhälsa, avsnitt 7.1, Öka andel intyg om N-tandvård",
+                "Hälso- och sjukvårdsavtalet, Part C, Oral health, section 7.1, Öka andel intyg om N-tandvård"
+            ),
+            (
                 .noonIsNotAfterNoon, "Tolkning, där avtalet är tyst eller kan läsas på flera sätt",
                 "Interpretation, where the agreement is silent or can be read in several ways"
             ),
@@ -394,6 +472,64 @@ struct RegisterTests {
             }
             #expect(citations.reduce(into: []) { if $0.last != $1 { $0.append($1) } } == expected)
         }
+    }
+
+    @Test("The sections on oral health are cited by number and printed heading, and the cover memo by its subject")
+    func oralHealthHeadings() {
+        let headings = """
+            2, Målgrupp
+            3, Syfte
+            4, Gemensamt ansvar
+            5.1, Västra Götalandsregionens ansvar för munhälsa – uppsökande och nödvändig tandvård
+            5.1, Utfärda intyg om N-tandvård och erbjuda munhälsobedömning
+            5.1, Munhälsobedömning
+            5.1, Avvikelser
+            5.2, Kommunens ansvar för munhälsa – uppsökande och nödvändig tandvård
+            5.2, Utfärda intyg om N-tandvård och erbjuda munhälsobedömning
+            5.2, Munhälsobedömning
+            5.2, Utbildning
+            5.2, Avvikelser
+            6, Uppföljning och utvärdering
+            7.1, Öka andel intyg om N-tandvård
+            """
+        for (language, word) in [(Language.swedish, "avsnitt"), (.english, "section")] {
+            let part = AgreementPart.oralHealth.name(in: language)
+            let expected = headings.split(separator: "\n").map { "\(part), \(word) \($0)" }
+            let citations = Norm.norms(of: .oralHealth).filter { $0 != .dentalCareFromYearOfTurning24 }
+                .map { $0.provision.citation(in: language) }
+            #expect(citations.reduce(into: []) { if $0.last != $1 { $0.append($1) } } == expected)
+        }
+        #expect(Norm.dentalCareFromYearOfTurning24.provision.clause == "ANDRINGAR.C.munhalsa")
+        #expect(Norm.coverageMilestone.provision.clause == "C.munhalsa.7.1")
+        #expect(Norm.coverageMilestone.provision.layer == .agreement)
+    }
+
+    @Test("A section of an act is cited with or without a chapter, a letter and an item")
+    func statuteSections() {
+        let sections: [(Statute.Section, swedish: String, english: String)] = [
+            (.init(chapter: 5, "4"), "5\u{a0}kap. 4\u{a0}§", "chapter 5, section 4"),
+            (
+                .init(chapter: 12, "1b", item: "3"), "12\u{a0}kap. 1\u{a0}b\u{a0}§\u{a0}3",
+                "chapter 12, section 1 b, item 3"
+            ),
+            (.init("7"), "7\u{a0}§", "section 7"),
+            (.init("15a"), "15\u{a0}a\u{a0}§", "section 15 a"),
+            (.init("8a", item: "2"), "8\u{a0}a\u{a0}§\u{a0}2", "section 8 a, item 2"),
+            (.init("8a", item: "2b"), "8\u{a0}a\u{a0}§\u{a0}2\u{a0}b", "section 8 a, item 2 b"),
+        ]
+        for (section, swedish, english) in sections {
+            let provision = Provision.statute(.dentalAct, section)
+            #expect(provision.citation(in: .swedish) == swedish + " tandvårdslagen (1985:125)")
+            #expect(provision.citation(in: .english) == "the Dental Care Act (1985:125), " + english)
+            #expect(provision.layer == .statute && provision.clause == nil)
+        }
+        #expect(Statute.dentalAct.number == "1985:125" && Statute.dentalAct != .dischargeAct)
+        #expect(Set(sections.map { $0.0 }).count == sections.count)
+        #expect(Norm.ownHomeGroup.provision == .statute(.dentalAct, .init("8a", item: "2c")))
+        #expect(Norm.statutoryTime.provision == .statute(.dischargeAct, .init(chapter: 5, "4")))
+        let ground = Norm.ownHomeGroup.ground(in: .english)
+        #expect(ground.hasPrefix("1985:125-8a.2c: Whoever has a lasting and extensive need belongs to group c if "))
+        #expect(ground.hasSuffix(" (the Dental Care Act (1985:125), section 8 a, item 2 c)"))
     }
 
     @Test("Two places are never cited in the same words")

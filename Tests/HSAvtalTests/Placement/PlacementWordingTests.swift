@@ -8,7 +8,7 @@ import Testing
 struct PlacementWordingTests {
     @Test("Every sentence is whole and in its own language, and both languages say as much")
     func sentences() throws {
-        struct Reading: PlacementVisitor {
+        struct Reading: QuestionVisitor {
             var sentences: [Language: Set<String>] = [:]
             mutating func visit<Asked: Question>(_ questions: some Sequence<Asked>, under edition: Edition) throws {
                 for question in questions {
@@ -54,7 +54,7 @@ struct PlacementWordingTests {
 
     @Test("Different findings of a question are told differently, and different verdicts have different conclusions")
     func distinct() throws {
-        struct Telling: PlacementVisitor {
+        struct Telling: QuestionVisitor {
             mutating func visit<Asked: Question>(_ questions: some Sequence<Asked>, under edition: Edition) throws {
                 for language in Language.allCases {
                     var findings: [[String]: Finding<Asked.Answer>] = [:]

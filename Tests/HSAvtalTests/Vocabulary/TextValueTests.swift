@@ -31,6 +31,7 @@ struct TextValueTests {
     func forms() {
         let swedish = [
             "ett datum som finns, år-månad-dag, till exempel 2026-05-03", "en månad, år-månad, till exempel 2026-05",
+            "ett kvartal, år, Q och siffra, till exempel 2026Q3",
             "ett klockslag från 00:00 till 23:59, till exempel 13:45",
             "ett datum som finns, med eller utan klockslag: 2026-05-03 eller 2026-05-03T13:45",
             "en kommunkod med fyra siffror, till exempel 1480",
@@ -39,6 +40,7 @@ struct TextValueTests {
         ]
         let english = [
             "a date that exists, year-month-day, for example 2026-05-03", "a month, year-month, for example 2026-05",
+            "a quarter, year, Q and digit, for example 2026Q3",
             "a time from 00:00 to 23:59, for example 13:45",
             "a date that exists, with or without a time: 2026-05-03 or 2026-05-03T13:45",
             "a municipality code of four digits, for example 1480",
@@ -53,6 +55,7 @@ struct TextValueTests {
     func examples() throws {
         #expect(throws: UnreadableText(found: "x", accepted: .date)) { try CivilDate("x") }
         #expect(throws: UnreadableText(found: "x", accepted: .month)) { try CivilMonth("x") }
+        #expect(throws: UnreadableText(found: "x", accepted: .quarter)) { try CivilQuarter("x") }
         #expect(throws: UnreadableText(found: "x", accepted: .time)) { try TimeOfDay("x") }
         #expect(throws: UnreadableText(found: "x", accepted: .moment)) { try Moment("x") }
         #expect(throws: UnreadableText(found: "x", accepted: .municipalityCode)) { try MunicipalityCode("x") }
@@ -64,6 +67,7 @@ struct TextValueTests {
             }
             try equal(try CivilDate(example(.date)).description, "2026-05-03", "a date")
             try equal(try CivilMonth(example(.month)).description, "2026-05", "a month")
+            try equal(try CivilQuarter(example(.quarter)).description, "2026Q3", "a quarter")
             try equal(try TimeOfDay(example(.time)).description, "13:45", "a time")
             try equal(try Moment(example(.moment)).description, "2026-05-03T13:45", "a moment")
             try equal(try MunicipalityCode(example(.municipalityCode)).description, "1480", "a code")
@@ -79,6 +83,7 @@ struct CodableTests {
     func roundTrips() throws {
         try roundTrip(try CivilDate("2024-02-29"), #""2024-02-29""#)
         try roundTrip(try CivilMonth("0987-06"), #""0987-06""#)
+        try roundTrip(try CivilQuarter("0987Q4"), #""0987Q4""#)
         try roundTrip(try TimeOfDay("07:05"), #""07:05""#)
         try roundTrip(try Moment("2026-05-03"), #""2026-05-03""#)
         try roundTrip(try Moment("2026-05-03T00:00"), #""2026-05-03T00:00""#)
@@ -98,6 +103,7 @@ struct CodableTests {
     func refusals() throws {
         try refuse(CivilDate.self, #""2026-02-29""#, naming: ["2026-02-29", "a date that exists"])
         try refuse(CivilMonth.self, #""2026-13""#, naming: ["2026-13", "a month"])
+        try refuse(CivilQuarter.self, #""2026Q5""#, naming: ["2026Q5", "a quarter"])
         try refuse(TimeOfDay.self, #""24:00""#, naming: ["24:00", "from 00:00 to 23:59"])
         try refuse(Moment.self, #""2026-05-03T24:00""#, naming: ["2026-05-03T24:00", "with or without a time"])
         try refuse(Money.self, #""1.005""#, naming: ["1.005", "at most two decimals"])
@@ -116,6 +122,7 @@ struct CodableTests {
         try every(["20260503", "true", "{}", "[]", "null"]) { json in
             try hold((try? decode(CivilDate.self, json)) == nil, "no date")
             try hold((try? decode(CivilMonth.self, json)) == nil, "no month")
+            try hold((try? decode(CivilQuarter.self, json)) == nil, "no quarter")
             try hold((try? decode(TimeOfDay.self, json)) == nil, "no time")
             try hold((try? decode(Moment.self, json)) == nil, "no moment")
             try hold((try? decode(Money.self, json)) == nil, "no amount")

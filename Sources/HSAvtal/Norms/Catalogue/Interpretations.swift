@@ -58,6 +58,12 @@ extension Norm {
     /// A family home is the region's.
     public static var familyHomeIsRegional: Norm { Norm(.interpretations, 19) }
 
+    /// From which age necessary dental care is given.
+    public static var dentalAgeLimit: Norm { Norm(.interpretations, 20) }
+
+    /// Who is counted as above 24.
+    public static var above24: Norm { Norm(.interpretations, 21) }
+
     /// Up to and including an age.
     public static var throughAnAge: Norm { Norm(.interpretations, 22) }
 
@@ -246,6 +252,19 @@ extension NormEntry {
                 + "säger det om sin målgrupp, och del B nämner bara HVB och andra hem för heldygnsvård.",
             english: "In a family home too all health care is the region's responsibility, whoever stays there: Part C "
                 + "says so of its target group, and Part B names only HVB and other homes for 24-hour care."),
+        NormEntry(
+            .dentalAgeLimit, .interpretation, .parameter, .both, .is,
+            swedish: "Nödvändig tandvård ges från och med den 1 januari det år då personen fyller 24, som "
+                + "överenskommelsen säger, fast den avgiftsfria tandvården enligt lagen numera slutar tidigare, om "
+                + "inget annat är valt.",
+            english: "Necessary dental care is given from 1 January of the year of turning 24, as the agreement says, "
+                + "although free dental care under the act now ends earlier, unless chosen otherwise."),
+        NormEntry(
+            .above24, .interpretation, .parameter, .both, .is,
+            swedish: "Delmålet räknar de invånare som är äldre än 24 år, fast beräkningen från 2017 också tog med dem "
+                + "som var 24, om inget annat är valt.",
+            english: "The milestone counts the residents who are older than 24, although the count of 2017 included "
+                + "those who were 24, unless chosen otherwise."),
         NormEntry(
             .throughAnAge, .interpretation, .computation, .both, .is,
             swedish: "Till och med en viss ålder, 17 eller 20 år, är till och med dagen före nästa födelsedag.",
