@@ -38,6 +38,13 @@ let package = Package(
                 "CommandKit", "CommandLineKit", "HSAvtal", "PlacementForms",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .target(name: "OralHealthForms", dependencies: ["CommandKit", "HSAvtal"]),
+        .executableTarget(
+            name: "munhalsa",
+            dependencies: [
+                "CommandKit", "CommandLineKit", "HSAvtal", "OralHealthForms",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .target(name: "CountAllocations"),
         .executableTarget(
             name: "benchmark",
@@ -45,9 +52,8 @@ let package = Package(
         .testTarget(
             name: "ExamplesTests",
             dependencies: [
-                "CommandKit", "DischargeTable", "HSAvtal", "PlacementForms", "ResponsibilityForms", "ansvar",
-                "placering",
-                "utskrivning",
+                "CommandKit", "DischargeTable", "HSAvtal", "OralHealthForms", "PlacementForms", "ResponsibilityForms",
+                "ansvar", "munhalsa", "placering", "utskrivning",
             ],
             exclude: ["Cases", "Golden"]),
     ],

@@ -10,10 +10,23 @@ extension CSVHeader {
     public func columns<Column: CSVColumn>(
         _ required: [Column], orTogether optional: [Column]
     ) throws(RefusedHeader) -> [Column?] {
+        let hasOptional = optional.contains { names.contains($0.name) }
+        return try columns(required, missing: hasOptional ? required + optional : required, optional)
+    }
+
+    /// The columns of a table in the order of the file, of which each of some may be left out.
+    public func columns<Column: CSVColumn>(
+        _ required: [Column], orEach optional: [Column]
+    ) throws(RefusedHeader) -> [Column?] {
+        try columns(required, missing: required, optional)
+    }
+
+    private func columns<Column: CSVColumn>(
+        _ required: [Column], missing expected: [Column], _ optional: [Column]
+    ) throws(RefusedHeader) -> [Column?] {
         let found = names.map { name in (required + optional).first { $0.name == name } }
-        let expected = optional.contains(where: found.contains) ? required + optional : required
         let missing = expected.filter { !found.contains($0) }.map { $0.name }
-        let doubled = expected.filter { column in found.count { $0 == column } > 1 }.map { $0.name }
+        let doubled = (required + optional).filter { column in found.count { $0 == column } > 1 }.map { $0.name }
         let mistaken = zip(names, found).filter { name, column in
             column == nil && (required + optional).contains { $0.name.lowercased() == name.lowercased() }
         }

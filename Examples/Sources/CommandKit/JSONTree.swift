@@ -2,6 +2,7 @@
 
 /// A value of JSON to be written, whose objects keep the order of their keys.
 public enum JSONTree: Sendable {
+    case null
     case string(String)
     case integer(Int64)
     case bool(Bool)
@@ -20,6 +21,7 @@ public enum JSONTree: Sendable {
 
     private func write(into bytes: inout [UInt8], indent: String) {
         switch self {
+        case .null: bytes.append(contentsOf: "null".utf8)
         case .string(let value): Self.write(value, into: &bytes)
         case .integer(let value): bytes.append(contentsOf: value.description.utf8)
         case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
@@ -73,7 +75,7 @@ public enum JSONTree: Sendable {
 
     private var isScalar: Bool {
         switch self {
-        case .string, .integer, .bool: true
+        case .null, .string, .integer, .bool: true
         case .array, .object: false
         }
     }
@@ -81,7 +83,7 @@ public enum JSONTree: Sendable {
     /// Whether the value fits on the line of the object that it is in.
     private var isFlat: Bool {
         switch self {
-        case .string, .integer, .bool: true
+        case .null, .string, .integer, .bool: true
         case .array(let values): values.allSatisfy { $0.isScalar }
         case .object(let members): members.allSatisfy { $0.1.isScalar }
         }

@@ -11,11 +11,13 @@ public struct TextTable: Sendable {
     }
 
     private let alignments: [Alignment]
+    private let gap: String
     private var rows: [[String]]
     private var rules: Set<Int> = [1]
 
-    /// A table with a heading for each column.
-    public init(_ columns: [(heading: String, alignment: Alignment)]) {
+    /// A table with a heading for each column, and so many spaces between two columns.
+    public init(_ columns: [(heading: String, alignment: Alignment)], gap: Int = 2) {
+        self.gap = String(repeating: " ", count: gap)
         alignments = columns.map { $0.alignment }
         rows = [columns.map { $0.heading }]
     }
@@ -32,13 +34,13 @@ public struct TextTable: Sendable {
         var lines: [String] = []
         for (place, row) in rows.enumerated() {
             if rules.contains(place) {
-                lines.append(widths.map { String(repeating: "─", count: $0) }.joined(separator: "  "))
+                lines.append(widths.map { String(repeating: "─", count: $0) }.joined(separator: gap))
             }
             let cells = row.indices.map { column in
                 let space = String(repeating: " ", count: widths[column] - row[column].count)
                 return alignments[column] == .left ? row[column] + space : space + row[column]
             }
-            let line = cells.joined(separator: "  ")
+            let line = cells.joined(separator: gap)
             lines.append(String(line.reversed().drop { $0 == " " }.reversed()))
         }
         return lines

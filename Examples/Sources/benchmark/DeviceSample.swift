@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import DischargeTable
+import CommandKit
 import HSAvtal
 
 /// Invented prescriptions of devices, the same for the same seed: every fact at random, on the days of two years.

@@ -5,7 +5,9 @@ import HSAvtal
 
 /// An invoice as a JSON object, or as a row of a table: the facts by the names of the Swift properties, or by those of
 /// the columns.
-struct InvoiceFacts: FactReadable {
+struct InvoiceFacts: TableFacts {
+    typealias Column = InvoiceColumn
+
     let number: String
     let dated: CivilDate
     let firstDay: CivilDate
@@ -15,7 +17,7 @@ struct InvoiceFacts: FactReadable {
     let tie: PlacementCost?
 
     init?(facts: inout some FactSource) {
-        number = facts.value("number", InvoiceNumber.self).text
+        number = facts.value("number", Designation.self).text
         dated = facts.value("dated")
         firstDay = facts.value("firstDay")
         lastDay = facts.value("lastDay")
@@ -60,7 +62,7 @@ struct TransferFacts: FactReadable {
 }
 
 /// A column of the table of invoices.
-enum InvoiceColumn: String, CSVColumn, CaseIterable {
+enum InvoiceColumn: String, FactColumn {
     case number = "fakturanummer"
     case dated = "fakturadatum"
     case firstDay = "fran"
@@ -94,6 +96,11 @@ enum InvoiceColumn: String, CSVColumn, CaseIterable {
 
     /// The columns that every table has.
     static let required = allCases.filter { !tie.contains($0) }
+
+    /// The columns that a header names: the table has all of those of a tie, or none.
+    static func columns(in header: CSVHeader) throws(RefusedHeader) -> [InvoiceColumn?] {
+        try header.columns(required, orTogether: tie)
+    }
 
     /// The names of the columns, by fact.
     static let aliases = Dictionary(uniqueKeysWithValues: allCases.map { ($0.fact, $0.name) })

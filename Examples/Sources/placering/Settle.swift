@@ -66,15 +66,15 @@ struct Settle: AsyncParsableCommand {
             // The document is named too, so that the file of rejected rows never takes its place.
             let files = [invoices, file].compactMap { $0 }
             let reading = try await intake.read(files, in: language) { threads, reject, progress in
-                guard let invoices else { return InvoiceReading() }
-                return try await InvoiceTable(invoices, within: document.days).read(
+                guard let invoices else { return TableRows<PlacementInvoice>() }
+                return try await FactTable(invoices, within: document.days).read(
                     threads: threads, reject: reject, progress: progress)
             }
             // Without any of its invoices a settlement would mislead.
             guard reading.refused.isEmpty else { throw ExitStatus.data.code }
             let settled = SettledPlacement(
                 id: document.id,
-                settlement: try document.settlement(adding: reading.invoices, asOf: asOf, under: edition),
+                settlement: try document.settlement(adding: reading.rows.map { $0.value }, asOf: asOf, under: edition),
                 rejected: Int(reading.rejected))
             try show(settled, in: language)
             guard reading.isComplete else { throw ExitStatus.data.code }

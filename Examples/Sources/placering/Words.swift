@@ -3,18 +3,6 @@
 public import CommandKit
 public import HSAvtal
 
-extension Language {
-    /// The text in this language.
-    func text(_ swedish: String, _ english: String) -> String { self == .swedish ? swedish : english }
-
-    /// A number with its noun.
-    func count(_ number: Int, _ swedish: (one: String, many: String), _ english: (one: String, many: String)) -> String
-    {
-        let noun = self == .swedish ? swedish : english
-        return "\(number.formatted(in: self)) \(number == 1 ? noun.one : noun.many)"
-    }
-}
-
 extension Principal {
     /// The principal in a table.
     func heading(in language: Language) -> String {
@@ -115,23 +103,4 @@ struct PlainText: FactValue {
     }
 
     static func fact(in row: inout UsualRow) -> PlainText? { nil }
-}
-
-/// The number of an invoice, as its sender writes it.
-struct InvoiceNumber: FactValue {
-    let text: String
-
-    static var factForm: FactForm {
-        .described(
-            BilingualText(
-                swedish: "en beteckning som inte är tom, i UTF-8", english: "a name that is not empty, in UTF-8"))
-    }
-
-    static var placeholder: InvoiceNumber { InvoiceNumber(text: "") }
-
-    static func fact(from text: String) -> InvoiceNumber? {
-        text.utf8.contains { $0 > UInt8(ascii: " ") } ? InvoiceNumber(text: text) : nil
-    }
-
-    static func fact(in row: inout UsualRow) -> InvoiceNumber? { nil }
 }

@@ -19,8 +19,8 @@ public struct RowFault: Sendable, Hashable {
         isWholeSentence = false
     }
 
-    /// Fields that can be read and do not go together, told in a whole sentence.
-    init(together sentence: BilingualText) {
+    /// Fields, or rows, that can be read and do not go together, told in a whole sentence.
+    public init(together sentence: BilingualText) {
         column = ""
         found = BilingualText("")
         accepted = sentence
@@ -81,14 +81,18 @@ public struct RowFault: Sendable, Hashable {
 
 extension RowFault {
     /// The same as is told of the facts in JSON, as the fields of a table.
-    init(_ fault: FactFault) {
+    ///
+    /// - Parameter columns: the names of the columns that are called otherwise than their facts, by fact.
+    init(_ fault: FactFault, columns: [String: String] = [:]) {
         switch fault {
         case .missing(let fact):
             self.init(
-                column: fact.name, found: BilingualText(""), accepted: BilingualText(fact.acceptedInField(in:)))
+                column: columns[fact.name] ?? fact.name, found: BilingualText(""),
+                accepted: BilingualText(fact.acceptedInField(in:)))
         case .wrong(let fact, let found):
             self.init(
-                column: fact.name, found: BilingualText(found), accepted: BilingualText(fact.acceptedInField(in:)))
+                column: columns[fact.name] ?? fact.name, found: BilingualText(found),
+                accepted: BilingualText(fact.acceptedInField(in:)))
         case .together(let sentence): self.init(together: sentence)
         case .noObject, .unknownKey, .twice: self.init(together: BilingualText(fault.sentence(in:)))
         }

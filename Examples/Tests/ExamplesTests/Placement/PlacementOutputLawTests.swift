@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import DischargeTable
+import CommandKit
 import Testing
 
 @Suite("What never matters to the settlement of a placement, and what always agrees")

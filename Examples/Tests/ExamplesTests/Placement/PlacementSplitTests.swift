@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import DischargeTable
+import CommandKit
 import HSAvtal
 import Testing
 

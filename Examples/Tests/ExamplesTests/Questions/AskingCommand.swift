@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CommandKit
+import OralHealthForms
 import PlacementForms
 import ResponsibilityForms
 
 /// The commands that ask questions; what holds for one of them holds for every one.
 enum AskingCommand: String, CaseIterable, Sendable {
-    case ansvar, placering
+    case ansvar, placering, munhalsa
 
     /// What it asks.
     var catalogue: any QuestionCatalogue.Type {
         switch self {
         case .ansvar: ResponsibilityQuestions.self
         case .placering: PlacementQuestions.self
+        case .munhalsa: OralHealthQuestions.self
         }
     }
 
@@ -27,6 +29,7 @@ enum AskingCommand: String, CaseIterable, Sendable {
         switch self {
         case .ansvar: ["device-cost", "care-responsibility", "self-care"]
         case .placering: ["emergency-cost", "placement-responsibility", "placement-process"]
+        case .munhalsa: ["entitlement", "assessment-offer", "certificate-issuer"]
         }
     }
 }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Typical cases of every question, and the data of the README")
 struct CaseOutputTests {
-    @Test("Two to six cases of each question, in both languages and as JSON", arguments: AskingCommand.allCases)
+    @Test("Two to twelve cases of each question, in both languages and as JSON", arguments: AskingCommand.allCases)
     func cases(of command: AskingCommand) throws {
         try Folder.temporary { folder in
             for type in command.questions {
@@ -21,7 +21,8 @@ struct CaseOutputTests {
                 let json = try folder.run(ask + ["--format", "json"], of: command)
                 try Golden.expect(json, "\(command)/\(name).json")
                 let decisions = try json.json.values
-                #expect(2...6 ~= decisions.count && Set(decisions.map { $0["id"] }).count == decisions.count, "\(name)")
+                let names = Set(decisions.map { $0["id"] })
+                #expect(2...12 ~= decisions.count && names.count == decisions.count, "\(name)")
                 // Whatever the facts are, the cases show what comes of them.
                 let possible = try SampleCases(type, most: 300, seed: 0xca5e).decisions.map { Self.outcome($0) }
                 #expect(Set(possible).isSubset(of: decisions.map { Self.outcome($0) }), "\(name)")
@@ -41,20 +42,25 @@ struct CaseOutputTests {
         #expect(Set(files) == Set(AskingCommand.allQuestions.map { $0.name + ".json" }))
     }
 
-    @Test("The data of the README: a table of devices, a list of interventions, and one of placements")
+    @Test("The data of the README: tables of devices and persons, lists of interventions, placements and offers")
     func data() throws {
         try Folder.temporary { folder in
-            let table = try folder.run(
-                "batch", "device-cost", PackageFile.data("ansvar-hjalpmedel.csv"), of: .ansvar)
-            try Golden.expect(table, "ansvar/ansvar-hjalpmedel.csv")
-            let lines = table.text.split(separator: "\n")
-            #expect(lines.count == 21)
-            for finding in ["settled", "leftOpen", "outsideScope"] {
-                #expect(lines.contains { $0.contains(",\(finding),") })
+            for (command, question, name, count) in [
+                (AskingCommand.ansvar, "device-cost", "ansvar-hjalpmedel", 20),
+                (.munhalsa, "entitlement", "munhalsa-personer", 16),
+            ] {
+                let table = try folder.run("batch", question, PackageFile.data(name + ".csv"), of: command)
+                try Golden.expect(table, "\(command)/\(name).csv")
+                let lines = table.text.split(separator: "\n")
+                #expect(lines.count == count + 1)
+                for finding in ["settled", "leftOpen", "outsideScope"] {
+                    #expect(lines.contains { $0.contains(",\(finding),") })
+                }
             }
             for (command, question, name) in [
                 (AskingCommand.ansvar, "care-responsibility", "ansvar-insatser"),
                 (.placering, "placement-responsibility", "placering-fragor"),
+                (.munhalsa, "assessment-offer", "munhalsa-fragor"),
             ] {
                 let list = try folder.run(
                     "ask", question, "--facts", PackageFile.data(name + ".json"), of: command)

@@ -37,7 +37,7 @@ struct MeaningTests {
                 let (swedish, english) = (meaning.swedish.prefix { $0 != " " }, meaning.english.prefix { $0 != " " })
                 #expect(
                     [
-                        "om", "vem", "vad", "var", "vilken", "vilket", "när", "i", "till", "en", "kommunkoden",
+                        "om", "vem", "vad", "var", "vilken", "vilket", "när", "hur", "i", "till", "en", "kommunkoden",
                         "regionens",
                     ]
                     .contains(swedish), "\(type.name): \(meaning.swedish)")

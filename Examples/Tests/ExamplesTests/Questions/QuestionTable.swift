@@ -15,6 +15,8 @@ struct QuestionTable {
     var delimiter = ","
     var lineBreak = "\n"
     var quotes: Dialect.Quotes = .needed
+    /// Columns that have a text if and only if another one, to the left of them, has one.
+    var leads: [String: String] = [:]
 
     /// The header.
     var header: [UInt8] { line(columns, 0) }
@@ -23,9 +25,14 @@ struct QuestionTable {
     func rows(_ count: Int, wrong: Int, seed: UInt64) -> [[UInt8]] {
         var random = SplitMix64(seed: seed)
         return (0..<count).map { number in
-            let texts = columns.map { column in
+            var texts = columns.map { column in
                 let values = random.chance(wrong) ? self.wrong : self.fields[column, default: [""]]
                 return values[random.below(values.count)]
+            }
+            for (place, column) in columns.enumerated() {
+                guard let lead = leads[column].flatMap(columns.firstIndex), texts[lead].isEmpty || texts[place].isEmpty
+                else { continue }
+                texts[place] = texts[lead].isEmpty ? "" : fields[column, default: [""]][0]
             }
             return line(texts, number)
         }

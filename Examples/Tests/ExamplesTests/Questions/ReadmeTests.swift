@@ -5,7 +5,7 @@ import Foundation
 import HSAvtal
 import Testing
 
-@Suite("What the README shows of ansvar is true")
+@Suite("What the README shows of questions is true")
 struct ReadmeTests {
     /// A block of the README, and what stands after its opening fence.
     private struct Block {
@@ -30,18 +30,23 @@ struct ReadmeTests {
         return blocks
     }
 
-    @Test("The case that it asks about has the explanation that it shows")
-    func asked() throws {
+    @Test(
+        "The case that it asks about has the explanation that it shows",
+        arguments: [(AskingCommand.ansvar, "pays.\n…\n", 3), (.munhalsa, "1974.\n…\n", 8)])
+    func asked(of command: AskingCommand, end: String, norms: Int) throws {
         let blocks = try Self.blocks()
-        let place = try #require(blocks.firstIndex { $0.lines.first?.hasPrefix("echo '") == true })
+        let place = try #require(
+            blocks.firstIndex { $0.lines.first?.hasPrefix("echo '") == true && $0.text.contains(" \(command) ask ") })
         let parts = blocks[place].text.split(separator: "'")
-        let arguments = parts[2].split { $0 == " " || $0 == "\n" }.drop { $0 != "ansvar" }.dropFirst().map(String.init)
+        let words = parts[2].split { $0 == " " || $0 == "\n" }.map(String.init)
+        let arguments = Array(words.drop { $0 != command.rawValue }.dropFirst())
         #expect(parts.count == 3 && arguments.first == "ask")
-        let run = try Folder.temporary { try $0.run(arguments, of: .ansvar, input: Array(parts[1].utf8)) }
+        let run = try Folder.temporary { try $0.run(arguments, of: command, input: Array(parts[1].utf8)) }
         #expect(run.status == 0 && run.errors.isEmpty)
         let shown = blocks[place + 1].text
-        #expect(shown.hasSuffix("pays.\n…\n") && run.text.hasPrefix(shown.dropLast(2)))
-        #expect(run.text.components(separatedBy: "\n").filter { $0.hasPrefix("B-") || $0.hasPrefix("I-") }.count == 3)
+        #expect(shown.hasSuffix(end) && run.text.hasPrefix(shown.dropLast(2)))
+        let grounds = run.text.components(separatedBy: "\n\n").last ?? ""
+        #expect(grounds.components(separatedBy: "\n").filter { $0.first != " " && !$0.isEmpty }.count == norms)
     }
 
     @Test("The rows that it shows are what a batch makes of their facts")
@@ -53,6 +58,19 @@ struct ReadmeTests {
             try $0.run("batch", "device-cost", "-", of: .ansvar, input: Array(input.utf8))
         }
         #expect(run.status == 0 && run.text == shown.text)
+    }
+
+    @Test("The persons that it shows are answered so in the table of the data, whose facts it leaves out")
+    func persons() throws {
+        let shown = try #require(try Self.blocks().last { $0.language == "csv" })
+        let run = try Folder.temporary {
+            try $0.run("batch", "entitlement", PackageFile.data("munhalsa-personer.csv"), of: .munhalsa)
+        }
+        let rows = run.text.split(separator: "\n").map { row in
+            let fields = row.split(separator: ",", omittingEmptySubsequences: false)
+            return ([fields[0]] + fields.suffix(3)).joined(separator: ",")
+        }
+        #expect(run.status == 0 && shown.lines.count == 6 && shown.lines.allSatisfy { rows.contains(String($0)) })
     }
 
     @Test("The question that it adds is compiled as written, and can be asked")

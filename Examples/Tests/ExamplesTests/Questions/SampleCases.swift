@@ -14,7 +14,7 @@ struct SampleCases {
 
     /// Some values of the facts that are no words.
     private static let described: [String: [String]] = [
-        "born": ["1950-06-15", "2008-02-29", "2008-06-15", "2015-01-01"],
+        "born": ["1940-06-04", "1950-06-15", "2004-12-31", "2008-02-29", "2008-06-15", "2015-01-01"],
         "prescribed": ["2026-02-28", "2026-05-04"],
         "used": ["2026-05-04", "2026-12-31"],
         "registration": ["1480", "1401", "0180"],
@@ -24,6 +24,13 @@ struct SampleCases {
         "day": ["2026-05-04", "2026-06-03", "2026-06-04"],
         "placed": ["2026-05-04", "2026-05-05"],
         "settled": ["2026-05-25", "2026-06-04"],
+        "firstDay": ["2022-02-28", "2025-06-04", "2026-05-04"],
+        "lastDay": ["2026-05-31", "2027-06-03"],
+        "lastOffer": ["never", "aldrig", "unknown", "okant", "okänt", "2023-03-01", "2025-12-31", "2026-05-04"],
+        "lastTraining": ["never", "aldrig", "unknown", "okant", "okänt", "2023-05-04", "2023-06-04", "2026-05-04"],
+        "holders": ["0", "179", "180", "10000000"],
+        "olderThan24": ["1", "5999", "6000"],
+        "aged24": ["0", "30", "34"],
     ]
 
     /// Cases of a question, with their words in a language.
@@ -37,7 +44,25 @@ struct SampleCases {
             return
         }
         var random = SplitMix64(seed: seed)
-        rows = (0..<most).map { _ in domains.map { $0[random.below($0.count)] } }
+        let leads = Self.leads(of: facts)
+        rows = (0..<most).map { _ in
+            var row = domains.map { $0[random.below($0.count)] }
+            for (place, lead) in zip(row.indices, leads) {
+                guard let lead, row[lead].isEmpty || row[place].isEmpty else { continue }
+                row[place] = row[lead].isEmpty ? "" : domains[place][0]
+            }
+            return row
+        }
+    }
+
+    /// Where the first fact of a group stands that has to be there with it, for each other one that has to be there too:
+    /// by chance alone such a group would hardly ever be whole, or left out.
+    static func leads(of facts: [Fact]) -> [Int?] {
+        facts.indices.map { place in
+            guard facts[place].presence == .required, let group = facts[place].groups.last else { return nil }
+            let lead = facts.firstIndex { $0.presence == .required && $0.groups.last == group }
+            return lead == place ? nil : lead
+        }
     }
 
     /// Texts that a fact accepts, empty when it may be left out.

@@ -85,5 +85,6 @@ extension QuestionTable {
             fields[fact.name] = SampleCases.texts(of: fact) { $0.spellings }
         }
         wrong = ["", "2023-02-29", "1800", "x", "maybe", "regionen", "\u{0}"]
+        for (fact, lead) in zip(facts, SampleCases.leads(of: facts)) { leads[fact.name] = lead.map { facts[$0].name } }
     }
 }
