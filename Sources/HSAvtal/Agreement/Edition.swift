@@ -5,6 +5,9 @@
 /// Swedish: *avtalsversion*. ``vastraGotaland2023`` is the text. Whatever the text leaves to interpretation is a named
 /// policy with a documented default; an edition changes the parameters and the policies, and nothing else.
 public struct Edition: Sendable, Hashable {
+    /// How long it lasts.
+    public var term: AgreementTerm
+
     /// What Part C agrees on payment liability at discharge.
     public var discharge: DischargeTerms
 
@@ -25,10 +28,11 @@ public struct Edition: Sendable, Hashable {
 
     /// The edition with the given terms.
     public init(
-        discharge: DischargeTerms, dailyAmounts: DailyAmounts = .official,
+        term: AgreementTerm = .vastraGotaland2023, discharge: DischargeTerms, dailyAmounts: DailyAmounts = .official,
         responsibility: ResponsibilityTerms = ResponsibilityTerms(), placement: PlacementTerms = PlacementTerms(),
         oralHealth: OralHealthTerms = OralHealthTerms(), leapDayBirthday: LeapDayBirthday = .february28
     ) {
+        self.term = term
         self.discharge = discharge
         self.dailyAmounts = dailyAmounts
         self.responsibility = responsibility
@@ -39,4 +43,11 @@ public struct Edition: Sendable, Hashable {
 
     /// The agreement of the region and the 49 municipalities of Västra Götaland from 2023-01-01.
     public static let vastraGotaland2023 = Edition(discharge: .vastraGotaland2023)
+
+    /// The edition before, as far as the source tells: its term and assistance outside weekday daytime.
+    ///
+    /// Everything else is as in the edition of 2023, for nothing else is known.
+    public static let vastraGotalandBefore2023 = Edition(
+        term: .previous, discharge: .vastraGotaland2023,
+        responsibility: ResponsibilityTerms(outOfHours: .eveningsAndNights))
 }

@@ -8,6 +8,8 @@ public enum AgreementPart: String, Sendable, Hashable, CaseIterable {
     case common = "A"
     /// Part B, the health care agreement itself: who answers for care, and who pays.
     case careAndCost = "B"
+    /// Part C, the participation of physicians in municipal primary care.
+    case physicians = "C.lakarmedverkan"
     /// Part C, cooperation at admission to and discharge from inpatient care.
     case discharge = "C.utskrivning"
     /// Part C, cooperation around persons with mental disability and persons with substance abuse.
@@ -22,6 +24,10 @@ public enum AgreementPart: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .common: language.text("Hälso- och sjukvårdsavtalet del A", "Hälso- och sjukvårdsavtalet, Part A")
         case .careAndCost: language.text("Hälso- och sjukvårdsavtalet del B", "Hälso- och sjukvårdsavtalet, Part B")
+        case .physicians:
+            language.text(
+                "Hälso- och sjukvårdsavtalet del C, Läkarmedverkan",
+                "Hälso- och sjukvårdsavtalet, Part C, Physician participation")
         case .discharge:
             language.text(
                 "Hälso- och sjukvårdsavtalet del C, In- och utskrivning",
@@ -53,8 +59,22 @@ public enum AgreementPart: String, Sendable, Hashable, CaseIterable {
     private func heading(ofSection section: String) -> String? {
         switch (self, section) {
         case (.common, "inledning"): "Inledning"
+        case (.common, "vardegrund"): "Värdegrund"
+        case (.common, "atagande"): "Parternas gemensamma åtagande"
+        case (.common, "personcentrerat"): "Personcentrerat förhållningssätt"
+        case (.common, "sip"): "Samordnad Individuell Plan, SIP"
         case (.common, "informationsoverforing"): "Informationsöverföring och planering"
+        case (.common, "kunskap"): "Bästa tillgängliga kunskap"
         case (.common, "avtalsparter"): "Avtalsparter"
+        case (.common, "omfattning"): "Avtalets omfattning och uppbyggnad"
+        case (.common, "avtalstid"): "Avtalstid"
+        case (.common, "andringar"): "Ändringar och tillägg till avtalet"
+        case (.common, "samverkansstruktur"): "Gemensam samverkansstruktur"
+        case (.common, "ehalsa.it"): "Gemensamma IT-tjänster"
+        case (.common, "ehalsa.fvm"): "Framtidens vårdinformationsmiljö, FVM"
+        case (.common, "uppfoljning"): "Uppföljning"
+        case (.common, "avvikelser"): "Avvikelser"
+        case (.common, "oenighet"): "Oenighet om tolkning av avtal"
         case (.careAndCost, "1"): "Lagstiftning"
         case (.careAndCost, "2"): "Gemensamt ansvar och samverkan"
         case (.careAndCost, "3.region"): "Regionens ansvar"
@@ -73,6 +93,14 @@ public enum AgreementPart: String, Sendable, Hashable, CaseIterable {
         case (.careAndCost, "13"): "Oreglerade medicintekniska produkter"
         case (.careAndCost, "14"): "Tjänsteköp"
         case (.careAndCost, "15"): "Gemensamma utvecklingsområden"
+        case (.physicians, "1"): "Inledning"
+        case (.physicians, "2"): "Målgrupp"
+        case (.physicians, "3"): "Syfte"
+        case (.physicians, "4"): "Gemensamt ansvar"
+        case (.physicians, "5.1.lakare"): "Läkarens patientansvar"
+        case (.physicians, "5.1.vardcentral"): "Vårdcentralens särskilda ansvar"
+        case (.physicians, "5.2"): "Kommunens ansvar"
+        case (.physicians, "6"): "Uppföljning"
         case (.psychiatry, "2"): "Målgrupper"
         case (.psychiatry, "3.1"):
             "Samarbete kring personer med psykisk funktionsnedsättning samt kring personer med missbruk"
@@ -109,6 +137,8 @@ public enum AgreementPart: String, Sendable, Hashable, CaseIterable {
         case (.oralHealth, "5.1.avvikelser"), (.oralHealth, "5.2.avvikelser"): "Avvikelser"
         case (.oralHealth, "6"): "Uppföljning och utvärdering"
         case (.oralHealth, "7.1"): "Öka andel intyg om N-tandvård"
+        case (.revision, "A"): "del A, Gemensam avtalstext"
+        case (.revision, "B"): "del B, Hälso- och sjukvårdsavtalet"
         case (.revision, "C.munhalsa"): "Munhälsa"
         default: nil
         }

@@ -49,7 +49,10 @@ extension CompletenessQuestion {
     /// The conclusion, then everything that is missing or not known.
     public func sentences(
         for decision: Decision<Completeness<Item>>, under edition: Edition, in language: Language
-    ) -> [String] {
+    ) -> [String] { itemSentences(for: decision, in: language) }
+
+    /// The conclusion, then everything that is missing or not known.
+    func itemSentences(for decision: Decision<Completeness<Item>>, in language: Language) -> [String] {
         switch decision.finding {
         case .settled(.incomplete(let missing)):
             [conclusion(.no, in: language)] + missing.conditions.map { $0.missing(in: language) }

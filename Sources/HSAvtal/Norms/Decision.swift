@@ -77,6 +77,9 @@ public enum Opening: Sendable, Hashable, CaseIterable {
     /// An assessment in the individual case, where the agreement says only what is often so.
     case individualAssessment
 
+    /// The neighbourhood plan, which names the designated health centre.
+    case neighbourhoodPlan
+
     /// The person's consent to cooperation, without which the section names no joint plan.
     case consentToCooperation
 
@@ -125,6 +128,10 @@ public enum Opening: Sendable, Hashable, CaseIterable {
             language.text(
                 "Om personen hör till målgruppen avgörs genom en bedömning i det enskilda fallet.",
                 "Whether the person belongs to the target group is decided by an assessment in the individual case.")
+        case .neighbourhoodPlan:
+            language.text(
+                "Vilken vårdcentral det är avgörs av närområdesplanen.",
+                "Which health centre it is, is decided by the neighbourhood plan.")
         case .consentToCooperation:
             language.text(
                 "Avsnittet anger ingen gemensam plan när personen varken vill medverka i en SIP eller samtycker till samverkan; "

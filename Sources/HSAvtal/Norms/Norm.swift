@@ -81,12 +81,16 @@ extension Norm {
         case common
         /// Part B, responsibility for health care and its cost.
         case careAndCost
+        /// Part C, physicians in municipal primary care.
+        case physicians
         /// Part C, discharge from inpatient care.
         case discharge
         /// Part C, mental disability, abuse, and placement outside the home.
         case placement
         /// Part C, oral health.
         case oralHealth
+        /// The previous edition, before the revision of 2023.
+        case previousEdition
         /// The act (2017:612) on cooperation at discharge.
         case dischargeAct
         /// The Dental Care Act (1985:125).
@@ -105,9 +109,11 @@ extension Norm {
             switch self {
             case .common: "A"
             case .careAndCost: "B"
+            case .physicians: "L"
             case .discharge: "U"
             case .placement: "P"
             case .oralHealth: "M"
+            case .previousEdition: "X"
             case .dischargeAct: "S"
             case .dentalAct: "T"
             case .handbook: "H"
@@ -121,13 +127,14 @@ extension Norm {
         @inlinable
         @inline(__always)
         var offset: Int {
-            // Free: 95 for Part C on physicians (23 norms), 244 for the previous edition (6).
             switch self {
             case .common: 0
             case .careAndCost: 38
+            case .physicians: 95
             case .discharge: 118
             case .placement: 131
             case .oralHealth: 214
+            case .previousEdition: 244
             case .dischargeAct: 250
             case .dentalAct: 265
             case .handbook: 275

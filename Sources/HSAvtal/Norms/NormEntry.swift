@@ -25,9 +25,12 @@ struct NormEntry: Sendable {
 
     /// Every entry, in the order of the catalogue.
     static let all: [NormEntry] = [
-        common, careAndCost, discharge, placement, oralHealth, dischargeAct, dentalAct, handbook, placementChecklist,
-        dentalCriteria, interpretations,
+        common, careAndCost, physicians, discharge, placement, oralHealth, previousEdition, dischargeAct, dentalAct,
+        handbook, placementChecklist, dentalCriteria, interpretations,
     ].flatMap { $0 }
+
+    /// The norms of Part A, which stand in two files.
+    static let common = commonCare + commonTerms
 
     /// The norms of Part B, which stand in two files.
     static let careAndCost = responsibility + cost
@@ -35,8 +38,10 @@ struct NormEntry: Sendable {
     /// The norms of Part C on mental disability, abuse and placement, which stand in three files.
     static let placement = mentalHealth + placementOutsideHome + compulsoryCare
 
-    /// The named interpretations, which stand in three files.
-    static let interpretations = firstInterpretations + placementInterpretations + oralHealthInterpretations
+    /// The named interpretations, which stand in four files.
+    static let interpretations =
+        firstInterpretations + placementInterpretations + oralHealthInterpretations
+        + agreementInterpretations
 
     /// The entries by the place of their norm in a set of citations.
     ///

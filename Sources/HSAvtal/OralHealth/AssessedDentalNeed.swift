@@ -23,6 +23,10 @@ struct AssessedDentalNeed {
             self.init(need, citing: nil)
             return
         }
+        guard !criteria.contradicts(need) else {
+            self.init(contradicted: need, by: criteria)
+            return
+        }
         switch criteria.housing {
         case .specialHousing: self = criteria.inSpecialHousing(need)
         case .ownHome, .livingAlong, .securityHousing: self = criteria.inOwnHome(need)
@@ -38,6 +42,18 @@ struct AssessedDentalNeed {
         filled = guidance == nil ? nil : need
     }
 
+    /// Open, for one of the two facts on where the person lives is wrong.
+    private init(contradicted need: DentalNeed, by criteria: DentalCareCriteria) {
+        isEntitled = .unknown
+        groups = need.groups
+        grounds = need.grounds.citing(
+            criteria.housing == .specialHousing ? .specialHousingWithDailyNeed : .ownHomeCriteria
+        )
+        .citing(.assessedAsOwnHome, when: criteria.housing.isAssessedAsOwnHome)
+        layer = .guidance
+        filled = nil
+    }
+
     /// The answer that two assessments have in common, or unknown; with the grounds of both.
     fileprivate init(either first: AssessedDentalNeed, or second: AssessedDentalNeed) {
         isEntitled = first.isEntitled == second.isEntitled ? first.isEntitled : .unknown
@@ -50,17 +66,18 @@ struct AssessedDentalNeed {
 
 // How the region's rules fill in what is not known.
 extension DentalCareCriteria {
-    /// In special housing that is granted for the person's own need of care.
-    fileprivate func inSpecialHousing(_ need: DentalNeed) -> AssessedDentalNeed {
-        let asTold = filledInSpecialHousing(need)
-        guard need.municipalHealthCare == .no else { return asTold }
-        // Who lives there has municipal health care: one of the two facts is wrong.
-        var other = need
-        other.municipalHealthCare = .yes
-        return AssessedDentalNeed(either: asTold, or: filledInSpecialHousing(other))
+    /// Whether a known fact says otherwise where the person lives.
+    func contradicts(_ need: DentalNeed) -> Bool {
+        switch housing {
+        // Whoever lives in special housing has municipal health care, and no home of one's own.
+        case .specialHousing: need.municipalHealthCare == .no || need.ownHome == .yes
+        case .ownHome, .livingAlong, .securityHousing: need.ownHome == .no
+        case .unknown: false
+        }
     }
 
-    private func filledInSpecialHousing(_ need: DentalNeed) -> AssessedDentalNeed {
+    /// In special housing that is granted for the person's own need of care.
+    fileprivate func inSpecialHousing(_ need: DentalNeed) -> AssessedDentalNeed {
         let isMet = dailyNeed.isPersonalCare
         var filled = need
         filled.municipalHealthCare.fill(.yes)
@@ -75,15 +92,6 @@ extension DentalCareCriteria {
 
     /// In a home of one's own, or housing that is assessed as one.
     fileprivate func inOwnHome(_ need: DentalNeed) -> AssessedDentalNeed {
-        let asTold = filledInOwnHome(need)
-        guard need.ownHome == .no else { return asTold }
-        // Where the person lives is told in two ways: one of the two facts is wrong.
-        var other = need
-        other.ownHome = .yes
-        return AssessedDentalNeed(either: asTold, or: filledInOwnHome(other))
-    }
-
-    private func filledInOwnHome(_ need: DentalNeed) -> AssessedDentalNeed {
         let isMet = meetsCriteriaAtHome(homeHealthCare: need.homeHealthCare)
         var filled = need
         filled.ownHome.fill(.yes)

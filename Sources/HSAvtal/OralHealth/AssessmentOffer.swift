@@ -93,6 +93,12 @@ public struct AssessmentOffer: Question {
                     "Det är inte känt när en munhälsobedömning senast erbjöds; erbjud en nu.",
                     "It is not known when an assessment was last offered; offer one now.")
             ] + wishSentences(in: language)
+        case .outsideScope where day < firstDay:
+            [
+                language.text(
+                    "Intyget börjar gälla först den \(firstDay), så ingen munhälsobedömning måste erbjudas ännu.",
+                    "The certificate does not begin until \(firstDay), so no assessment has to be offered yet.")
+            ]
         case .outsideScope:
             [
                 language.text(

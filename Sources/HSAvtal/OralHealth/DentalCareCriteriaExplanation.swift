@@ -8,8 +8,10 @@ extension DentalCareCriteria {
         let isHome = housing != .specialHousing
         let fillsNeed = need.extensiveNeed == .unknown || isHome && need.correspondingNeed == .unknown
         let isTold = { (criterion: Knowledge) in criterion == .yes || answer != .yes }
-        var sentences = answer == .unknown ? contradictionSentences(need, in: language) : []
-        sentences.append(housingSentence(in: language))
+        guard !contradicts(need) else {
+            return [contradictionSentence(need, in: language), housingSentence(in: language)]
+        }
+        var sentences = [housingSentence(in: language)]
         if need.extensiveNeed == .yes {
             sentences.append(
                 language.text(
@@ -33,22 +35,21 @@ extension DentalCareCriteria {
         return sentences
     }
 
-    private func contradictionSentences(_ need: DentalNeed, in language: Language) -> [String] {
-        if housing == .specialHousing, need.municipalHealthCare == .no {
-            return [
-                language.text(
-                    "Uppgifterna går inte ihop: den som bor i särskilt boende har kommunal hälso- och sjukvård.",
-                    "The facts contradict each other: whoever lives in special housing has municipal health care.")
-            ]
+    private func contradictionSentence(_ need: DentalNeed, in language: Language) -> String {
+        switch housing {
+        case .specialHousing where need.municipalHealthCare == .no:
+            language.text(
+                "Uppgifterna går inte ihop: den som bor i särskilt boende har kommunal hälso- och sjukvård.",
+                "The facts contradict each other: whoever lives in special housing has municipal health care.")
+        case .specialHousing:
+            language.text(
+                "Uppgifterna går inte ihop: den som bor i särskilt boende bor inte i egen bostad.",
+                "The facts contradict each other: whoever lives in special housing does not live at home.")
+        case .ownHome, .livingAlong, .securityHousing, .unknown:
+            language.text(
+                "Uppgifterna går inte ihop: personen uppges både bo i egen bostad och inte göra det.",
+                "The facts contradict each other: the person is said both to live at home and not to.")
         }
-        if housing != .specialHousing, housing != .unknown, need.ownHome == .no {
-            return [
-                language.text(
-                    "Uppgifterna går inte ihop: personen uppges både bo i egen bostad och inte göra det.",
-                    "The facts contradict each other: the person is said both to live at home and not to.")
-            ]
-        }
-        return []
     }
 
     private func housingSentence(in language: Language) -> String {

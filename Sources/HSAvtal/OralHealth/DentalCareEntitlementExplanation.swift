@@ -12,7 +12,8 @@ extension DentalCareEntitlement {
             [entitledSentence(in: language)] + needSentences(in: language) + ageSentences(limit, in: language)
         case .settled(.notEntitled): deniedSentences(limit, in: language)
         case .leftOpen(let opening):
-            [opening.sentence(in: language)] + (assessedNeed.isEntitled == .unknown ? needSentences(in: language) : [])
+            [isContradicted ? undecidedSentence(in: language) : opening.sentence(in: language)]
+                + (assessedNeed.isEntitled == .unknown ? needSentences(in: language) : [])
                 + ageSentences(limit, in: language) + [guidanceSentence(in: language)]
         }
     }
@@ -38,6 +39,22 @@ extension DentalCareEntitlement {
         let lacksAge = isOldEnough(by: limit) == .no
         return [conclusion] + (need == .no || need == .yes ? needSentences(in: language) : [])
             + (lacksAge ? ageSentences(limit, in: language) : [])
+            + (need == .no && assessedNeed.layer == .guidance ? [askFirstSentence(in: language)] : [])
+    }
+
+    /// Whether the facts on where the person lives contradict each other, and matter.
+    private var isContradicted: Bool {
+        assessedNeed.layer == .guidance && criteria.map { $0.contradicts(need) } == true
+    }
+
+    private func undecidedSentence(in language: Language) -> String {
+        language.text(
+            "Det går inte att avgöra om personen har rätt till intyg om N-tandvård.",
+            "It cannot be decided whether the person is entitled to a certificate of necessary dental care.")
+    }
+
+    private func askFirstSentence(in language: Language) -> String {
+        language.text("Fråga regionen innan ett intyg nekas.", "Ask the region before a certificate is refused.")
     }
 
     private func guidanceSentence(in language: Language) -> String {
@@ -92,7 +109,7 @@ extension DentalCareEntitlement {
         guard isOldEnough(by: limit) == .no else { return [difference] }
         return [
             difference,
-            language.text("Fråga regionen innan ett intyg nekas.", "Ask the region before a certificate is refused."),
+            askFirstSentence(in: language),
         ]
     }
 

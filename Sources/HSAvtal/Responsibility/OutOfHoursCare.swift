@@ -37,6 +37,63 @@ public struct OutOfHoursCare: PermissionQuestion {
         self.patientOfHealthCentre = patientOfHealthCentre
     }
 
+    /// Whether it is allowed: under the edition before, not in the daytime of a weekend.
+    public func decide(under edition: Edition) -> Decision<Permission<Requirement>> {
+        guard isOutsideTheTimes(of: edition) else { return decideByConditions() }
+        let decision = inTheDaytime.decideByConditions()
+        return Decision(decision.finding, citing: decision.citations.citing(.previousOutOfHours))
+    }
+
+    /// The conclusion, then every condition that decided it.
+    public func sentences(
+        for decision: Decision<Permission<Requirement>>, under edition: Edition, in language: Language
+    ) -> [String] {
+        let question = isOutsideTheTimes(of: edition) ? inTheDaytime : self
+        let sentences = question.conditionSentences(for: decision, in: language)
+        guard edition.responsibility.outOfHours == .eveningsAndNights else { return sentences }
+        let now = Requirement.outsideWeekdayDaytime
+        return sentences.map { sentence in
+            switch sentence {
+            case now.sentence(met: .yes, in: language):
+                language.text(
+                    "Villkoret att insatsen ges på kvällen eller på natten är uppfyllt.",
+                    "The condition that the intervention is given in the evening or at night is met.")
+            case now.sentence(met: .no, in: language):
+                language.text(
+                    "Villkoret att insatsen ges på kvällen eller på natten är inte uppfyllt.",
+                    "The condition that the intervention is given in the evening or at night is not met.")
+            default: sentence
+            }
+        }
+    }
+
+    /// Whether it is the daytime of a weekend, and the edition leaves that out.
+    private func isOutsideTheTimes(of edition: Edition) -> Bool {
+        time == .weekendDaytime && edition.responsibility.outOfHours == .eveningsAndNights
+    }
+
+    /// The same case in the daytime of a weekday.
+    private var inTheDaytime: OutOfHoursCare {
+        OutOfHoursCare(
+            time: .weekdayDaytime, agreedInTheCase: agreedInTheCase, plannedOrPredictable: plannedOrPredictable,
+            inTheHome: inTheHome, patientOfHealthCentre: patientOfHealthCentre)
+    }
+
+    /// Every combination of facts.
+    static let everyCase: [OutOfHoursCare] = Time.allCases.flatMap { time in
+        Knowledge.allCases.flatMap { agreed in
+            Knowledge.allCases.flatMap { planned in
+                Knowledge.allCases.flatMap { home in
+                    Knowledge.allCases.map { centre in
+                        OutOfHoursCare(
+                            time: time, agreedInTheCase: agreed, plannedOrPredictable: planned, inTheHome: home,
+                            patientOfHealthCentre: centre)
+                    }
+                }
+            }
+        }
+    }
+
     /// A part of the week.
     public enum Time: String, Sendable, Hashable, CaseIterable {
         /// An evening (*kväll*).

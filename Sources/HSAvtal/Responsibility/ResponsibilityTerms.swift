@@ -10,12 +10,25 @@ public struct ResponsibilityTerms: Sendable, Hashable {
     /// What decides when a product instruction lays a child's device on anyone other than the region (I-41).
     public var childrensDevices: ChildrensDevices
 
-    /// The readings given.
+    /// At which times municipal care may act for a health centre (B-27; in the edition before X-02).
+    public var outOfHours: OutOfHours
+
+    /// The readings given, and the times of the edition.
     public init(
-        shortTermHousing: ShortTermHousing = .byDecision, childrensDevices: ChildrensDevices = .agreementFirst
+        shortTermHousing: ShortTermHousing = .byDecision, childrensDevices: ChildrensDevices = .agreementFirst,
+        outOfHours: OutOfHours = .eveningsNightsAndWeekends
     ) {
         self.shortTermHousing = shortTermHousing
         self.childrensDevices = childrensDevices
+        self.outOfHours = outOfHours
+    }
+
+    /// At which times municipal care may act for a health centre.
+    public enum OutOfHours: String, Sendable, Hashable, CaseIterable {
+        /// On evenings, at night and at weekends.
+        case eveningsNightsAndWeekends
+        /// On evenings and at night, at weekends too, but not in the daytime.
+        case eveningsAndNights
     }
 
     /// How somebody who stays in short-term housing is looked upon.
@@ -39,4 +52,5 @@ public struct ResponsibilityTerms: Sendable, Hashable {
     extension ResponsibilityTerms: Codable {}
     extension ResponsibilityTerms.ShortTermHousing: Codable {}
     extension ResponsibilityTerms.ChildrensDevices: Codable {}
+    extension ResponsibilityTerms.OutOfHours: Codable {}
 #endif

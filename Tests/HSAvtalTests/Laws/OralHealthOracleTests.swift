@@ -16,7 +16,7 @@ import Testing
 // 4. Left open, the reading of the age (I-20) is cited too when the other limit of the day would answer the age otherwise.
 // 5. Where only item 1 is open, because item 2 certainly fails, nothing of item 2 is cited, and the criteria are not read.
 // 6. That nobody gives the help yet leaves the criteria of an own home open.
-// 7. A fact that contradicts the housing is read both as told and as the housing says.
+// 7. A fact that contradicts the housing leaves the question open, unless the act settles it.
 @Suite("Part C on oral health agrees with a naive reading of the text, norms included")
 struct OralHealthOracleTests {
     /// Around the years of turning 24 and 20 in 2026.
@@ -77,7 +77,7 @@ struct OralHealthOracleTests {
             try equal(stranger.naiveOral(under: .vastraGotaland2023), naiveOralOutside(["A-01", "N-06"]), "registered")
         }
         // Left open; refused by the criteria or the age; and entitled by the criteria as no certain group or some.
-        #expect(seen.count > 10 && seen.contains(["kind": "entitled", "on": "guidance", "groups": ""]))
+        #expect(seen.count > 5 && seen.contains(["kind": "entitled", "on": "guidance", "groups": ""]))
     }
 
     @Test("The county's municipalities are those of the library")

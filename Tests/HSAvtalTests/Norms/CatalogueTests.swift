@@ -105,13 +105,15 @@ struct CatalogueTests {
     func layers() throws {
         #expect(Norm.all.allSatisfy { ($0.provision.clause == nil) == ($0.provision.layer != .agreement) })
         let layers: [Norm.Part: Provision.Layer] = [
-            .common: .agreement, .careAndCost: .agreement, .discharge: .agreement, .placement: .agreement,
-            .oralHealth: .agreement, .dischargeAct: .statute, .dentalAct: .statute, .handbook: .guidance,
-            .placementChecklist: .guidance, .dentalCriteria: .guidance, .interpretations: .interpretation,
+            .common: .agreement, .careAndCost: .agreement, .physicians: .agreement, .discharge: .agreement,
+            .placement: .agreement, .oralHealth: .agreement, .previousEdition: .agreement, .dischargeAct: .statute,
+            .dentalAct: .statute, .handbook: .guidance, .placementChecklist: .guidance, .dentalCriteria: .guidance,
+            .interpretations: .interpretation,
         ]
         let letters: [Norm.Part: String] = [
-            .common: "A-", .careAndCost: "B-", .discharge: "U-", .placement: "P-", .oralHealth: "M-",
-            .handbook: "H-", .placementChecklist: "V-", .dentalCriteria: "N-", .interpretations: "I-",
+            .common: "A-", .careAndCost: "B-", .physicians: "L-", .discharge: "U-", .placement: "P-",
+            .oralHealth: "M-", .previousEdition: "X-", .handbook: "H-", .placementChecklist: "V-",
+            .dentalCriteria: "N-", .interpretations: "I-",
         ]
         try every(Norm.all) { norm in
             try equal(norm.provision.layer, layers[norm.part], "the layer of \(norm)")
@@ -126,21 +128,58 @@ struct CatalogueTests {
 
     @Test("The interpretations are those of the project, by number")
     func interpretations() {
-        let numbers = Array(1...25) + Array(27...76)
-        #expect(Norm.norms(of: .interpretations).map(\.number) == numbers)
+        #expect(Norm.norms(of: .interpretations).map(\.number) == Array(1...82))
         #expect(Norm.norms(of: .interpretations).allSatisfy { $0.provision == .interpretation })
     }
 }
 
 @Suite("The register of rules")
 struct RegisterTests {
-    @Test("The norms of the agreement are the rows of the register, attribute by attribute")
+    /// The norms that the register calls a duty and that a question decides from facts here: when a reporter is answered,
+    /// and when a physician has to be within reach.
+    private let decidedHere: Set = ["A-36", "L-16"]
+
+    @Test("The norms of the agreement are the rows of the register, attribute by attribute, but for two that we decide")
     func rows() {
         let register = """
             A-01 A.avtalsparter definition both is
             A-02 A.inledning decision both is
             A-03 A.inledning decision region is
+            A-04 A.inledning principle both is
+            A-05 A.inledning principle both is
+            A-06 A.vardegrund principle both should
+            A-07 A.atagande duty both must
+            A-08 A.atagande duty both must
+            A-09 A.atagande duty both must
+            A-10 A.atagande duty both must
+            A-11 A.personcentrerat duty both must
+            A-12 A.personcentrerat duty both must
+            A-13 A.sip decision both must
+            A-14 A.sip decision both must
+            A-15 A.sip validation both must
+            A-16 A.sip decision both must
+            A-17 A.sip duty both must
             A-18 A.informationsoverforing decision both must
+            A-19 A.informationsoverforing duty both must
+            A-20 A.informationsoverforing duty both must
+            A-21 A.kunskap duty both must
+            A-22 A.avtalsparter decision both is
+            A-23 A.omfattning decision both is
+            A-24 A.omfattning definition both is
+            A-25 A.omfattning definition both is
+            A-26 A.avtalstid parameter both is
+            A-27 A.avtalstid computation both may
+            A-28 A.avtalstid computation both is
+            A-29 A.andringar duty both may
+            A-30 A.andringar decision both is
+            A-31 A.samverkansstruktur definition both is
+            A-32 A.samverkansstruktur duty both must
+            A-33 A.ehalsa.it duty both must
+            A-34 A.ehalsa.fvm definition both is
+            A-35 A.uppfoljning duty both must
+            A-36 A.avvikelser duty both must
+            A-37 A.avvikelser duty both must
+            A-38 A.oenighet process both must
             B-01 B.1 definition both is
             B-02 B.1 decision municipality is
             B-03 B.1 duty both must
@@ -198,6 +237,29 @@ struct RegisterTests {
             B-55 B.14 decision both may
             B-56 B.14 validation both should
             B-57 B.15 principle both is
+            L-01 C.lakarmedverkan.1 decision both must
+            L-02 C.lakarmedverkan.2 decision region is
+            L-03 C.lakarmedverkan.3 principle both is
+            L-04 C.lakarmedverkan.4 duty both must
+            L-05 C.lakarmedverkan.4 duty both must
+            L-06 C.lakarmedverkan.4 duty both must
+            L-07 C.lakarmedverkan.4 duty both must
+            L-08 C.lakarmedverkan.4 duty both must
+            L-09 C.lakarmedverkan.4 duty both must
+            L-10 C.lakarmedverkan.4 duty both must
+            L-11 C.lakarmedverkan.5.1.lakare duty region must
+            L-12 C.lakarmedverkan.5.1.lakare duty region must
+            L-13 C.lakarmedverkan.5.1.lakare duty region must
+            L-14 C.lakarmedverkan.5.1.lakare duty region must
+            L-15 C.lakarmedverkan.5.1.lakare duty region must
+            L-16 C.lakarmedverkan.5.1.vardcentral duty region must
+            L-17 C.lakarmedverkan.5.1.vardcentral decision region is
+            L-18 C.lakarmedverkan.5.1.vardcentral decision region is
+            L-19 C.lakarmedverkan.5.2 duty municipality must
+            L-20 C.lakarmedverkan.5.2 duty municipality must
+            L-21 C.lakarmedverkan.5.2 duty municipality must
+            L-22 C.lakarmedverkan.5.2 duty municipality must
+            L-23 C.lakarmedverkan.6 duty both must
             U-01 C.utskrivning.2 decision both is
             U-02 C.utskrivning.4 duty both must
             U-03 C.utskrivning.4 decision region is
@@ -324,12 +386,18 @@ struct RegisterTests {
             M-28 C.munhalsa.6 computation region must
             M-29 C.munhalsa.7.1 computation both should
             M-30 C.munhalsa.7.1 validation both must
+            X-01 ANDRINGAR.A parameter both is
+            X-02 ANDRINGAR.B parameter municipality is
+            X-03 A.inledning parameter both is
             """
         let rows = Norm.all.filter { $0.provision.layer == .agreement }.map { norm in
-            let attributes = "\(norm.kind.rawValue) \(norm.bearer.rawValue) \(norm.modality.rawValue)"
+            let kind = decidedHere.contains(norm.id) ? .duty : norm.kind
+            let attributes = "\(kind.rawValue) \(norm.bearer.rawValue) \(norm.modality.rawValue)"
             return "\(norm.id) \(norm.provision.clause ?? "-") \(attributes)"
         }
         #expect(rows == register.split(separator: "\n").map(String.init))
+        let decided = Norm.all.filter { decidedHere.contains($0.id) }
+        #expect(decided.map(\.id) == ["A-36", "L-16"] && decided.allSatisfy { $0.kind == .decision })
     }
 
     @Test("A place is cited as a case worker would, in both languages")
@@ -352,6 +420,24 @@ struct RegisterTests {
                 .regionPaysForChildrensDevices,
                 "Hälso- och sjukvårdsavtalet del B, avsnitt 11, Personligt förskrivna hjälpmedel",
                 "Hälso- och sjukvårdsavtalet, Part B, section 11, Personligt förskrivna hjälpmedel"
+            ),
+            (
+                .levelsOfCooperation, "Hälso- och sjukvårdsavtalet del A, avsnittet Gemensam samverkansstruktur",
+                "Hälso- och sjukvårdsavtalet, Part A, Gemensam samverkansstruktur"
+            ),
+            (
+                .designatedHealthCentreTreats,
+                "Hälso- och sjukvårdsavtalet del C, Läkarmedverkan, avsnitt 5.1, Vårdcentralens särskilda ansvar",
+                "Hälso- och sjukvårdsavtalet, Part C, Physician participation, section 5.1, "
+                    + "Vårdcentralens särskilda ansvar"
+            ),
+            (
+                .previousTerm, "Missivet till 2023 års revidering, om del A, Gemensam avtalstext",
+                "the cover memo of the 2023 revision, on del A, Gemensam avtalstext"
+            ),
+            (
+                .numberOfMunicipalities, "Hälso- och sjukvårdsavtalet del A, avsnittet Inledning",
+                "Hälso- och sjukvårdsavtalet, Part A, Inledning"
             ),
             (
                 .openCareInPlace, "Hälso- och sjukvårdsavtalet del C, In- och utskrivning, avsnitt 5.1",
@@ -433,8 +519,72 @@ struct RegisterTests {
             guard case .agreement(let part, let section) = norm.provision else { return }
             let citation = norm.provision.citation(in: language)
             try hold(citation.hasPrefix(part.name(in: language) + ", "), "\(citation) begins with the part")
-            try hold(part == .discharge || !citation.hasSuffix(section), "\(citation) ends with a heading")
+            let bare = (language == .swedish ? "avsnitt " : "section ") + section
+            try hold(part == .discharge || !citation.hasSuffix(bare), "\(citation) ends with a heading")
         }
+    }
+
+    @Test("The sections of Part A, which have no number, are cited by their printed headings")
+    func commonHeadings() {
+        let headings = """
+            Avtalsparter
+            Inledning
+            Värdegrund
+            Parternas gemensamma åtagande
+            Personcentrerat förhållningssätt
+            Samordnad Individuell Plan, SIP
+            Informationsöverföring och planering
+            Bästa tillgängliga kunskap
+            Avtalsparter
+            Avtalets omfattning och uppbyggnad
+            Avtalstid
+            Ändringar och tillägg till avtalet
+            Gemensam samverkansstruktur
+            Gemensamma IT-tjänster
+            Framtidens vårdinformationsmiljö, FVM
+            Uppföljning
+            Avvikelser
+            Oenighet om tolkning av avtal
+            """
+        for (language, word) in [(Language.swedish, "avsnittet "), (.english, "")] {
+            let part = AgreementPart.common.name(in: language)
+            let expected = headings.split(separator: "\n").map { "\(part), \(word)\($0)" }
+            let citations = Norm.norms(of: .common).map { $0.provision.citation(in: language) }
+            #expect(citations.reduce(into: []) { if $0.last != $1 { $0.append($1) } } == expected)
+        }
+    }
+
+    @Test("The sections on physicians are cited by number and printed heading")
+    func physicianHeadings() {
+        let headings = """
+            1, Inledning
+            2, Målgrupp
+            3, Syfte
+            4, Gemensamt ansvar
+            5.1, Läkarens patientansvar
+            5.1, Vårdcentralens särskilda ansvar
+            5.2, Kommunens ansvar
+            6, Uppföljning
+            """
+        for (language, word) in [(Language.swedish, "avsnitt"), (.english, "section")] {
+            let part = AgreementPart.physicians.name(in: language)
+            let expected = headings.split(separator: "\n").map { "\(part), \(word) \($0)" }
+            let citations = Norm.norms(of: .physicians).map { $0.provision.citation(in: language) }
+            #expect(citations.reduce(into: []) { if $0.last != $1 { $0.append($1) } } == expected)
+        }
+    }
+
+    @Test("What held before the revision of 2023 stands in the cover memo, and the number of parties in Part A")
+    func previousEdition() {
+        let memo = [Norm.previousTerm, .previousOutOfHours]
+        #expect(memo.map(\.provision.clause) == ["ANDRINGAR.A", "ANDRINGAR.B"])
+        #expect(memo.map(\.provision) == ["A", "B"].map { .agreement(.revision, section: $0) })
+        #expect(memo.allSatisfy { $0.provision.layer == .agreement })
+        let outOfHours = Norm.previousOutOfHours.provision
+        #expect(outOfHours.citation(in: .swedish).hasSuffix(", om del B, Hälso- och sjukvårdsavtalet"))
+        #expect(outOfHours.citation(in: .english).hasSuffix(", on del B, Hälso- och sjukvårdsavtalet"))
+        #expect(Norm.norms(of: .previousEdition) == memo + [.numberOfMunicipalities])
+        #expect(Norm.numberOfMunicipalities.provision == Norm.primaryCareLevel.provision)
     }
 
     @Test("The sections on mental disability, abuse and placement are cited by number and printed heading")

@@ -51,6 +51,7 @@ struct DecisionTests {
                 "Vem som tar hand om den avlidne avgörs av den gemensamma riktlinjen.",
                 "Handboken säger inget om fallet.",
                 "Om personen hör till målgruppen avgörs genom en bedömning i det enskilda fallet.",
+                "Vilken vårdcentral det är avgörs av närområdesplanen.",
                 "Avsnittet anger ingen gemensam plan när personen varken vill medverka i en SIP eller samtycker till samverkan; "
                     + "den medicinska vården ska ändå planeras, enligt del A.",
             ])
@@ -67,6 +68,7 @@ struct DecisionTests {
                 "Who takes care of the deceased is decided by the joint guideline.",
                 "The handbook is silent on the case.",
                 "Whether the person belongs to the target group is decided by an assessment in the individual case.",
+                "Which health centre it is, is decided by the neighbourhood plan.",
                 "The section names no joint plan when the person neither takes part in a SIP nor consents to cooperation; "
                     + "medical care must still be planned, under Part A.",
             ])

@@ -254,27 +254,33 @@ func naiveOralNeed(_ facts: NaiveOralNeedFacts, _ criteria: NaiveOralCriteria?) 
     guard isOpen, isItemTwoOpen, let criteria else {
         return naiveOralNeed(in: [statutory], layer: "statute", norms: naiveOralGrounds(statutory))
     }
+    if naiveOralContradicts(facts, criteria.housing) {
+        // One of the facts is wrong, and nothing is decided by the rules.
+        let rules: Set<String> =
+            switch criteria.housing {
+            case .specialHousing: ["N-01"]
+            case .ownHome: ["N-03"]
+            default: ["N-02", "N-03"]
+            }
+        return naiveOralNeed(in: [statutory], layer: "guidance", norms: naiveOralGrounds(statutory).union(rules))
+    }
     var housings: [[NaiveOralWorld]] = []
     var norms: Set<String> = []
     for housing in criteria.housing == .unknown ? [.specialHousing, .ownHome] : [criteria.housing] {
-        for told in naiveOralReadings(facts, in: housing) {
-            let worlds = naiveOralWorlds(told, criteria, in: housing)
-            housings.append(worlds)
-            norms.formUnion(naiveOralGrounds(worlds).union(naiveOralGuidance(told, criteria, in: housing, worlds)))
-        }
+        let worlds = naiveOralWorlds(facts, criteria, in: housing)
+        housings.append(worlds)
+        norms.formUnion(naiveOralGrounds(worlds).union(naiveOralGuidance(facts, criteria, in: housing, worlds)))
     }
     return naiveOralNeed(in: housings, layer: "guidance", norms: norms)
 }
 
-/// The facts as they are told and, where one of them contradicts the housing, also with that one as the housing says.
-func naiveOralReadings(_ facts: NaiveOralNeedFacts, in housing: NaiveOralHousing) -> [NaiveOralNeedFacts] {
-    var other = facts
-    if housing == .specialHousing {
-        other.municipalHealthCare = .yes
-        return facts.municipalHealthCare == .no ? [facts, other] : [facts]
+/// Whether the facts tell otherwise than the housing where somebody lives.
+func naiveOralContradicts(_ facts: NaiveOralNeedFacts, _ housing: NaiveOralHousing) -> Bool {
+    switch housing {
+    case .unknown: false
+    case .specialHousing: facts.municipalHealthCare == .no || facts.ownHome == .yes
+    case .ownHome, .livingAlong, .securityHousing: facts.ownHome == .no
     }
-    other.ownHome = .yes
-    return facts.ownHome == .no ? [facts, other] : [facts]
 }
 
 /// What is so in every housing that there may be.

@@ -233,12 +233,15 @@ struct AssessmentOfferTests {
                 "It is not registered whether the person wishes an assessment.",
             ])
         try offer(wish: .declines, on: "2024-05-09").tells(
+            ["Intyget börjar gälla först den 2024-05-10, så ingen munhälsobedömning måste erbjudas ännu."],
+            ["The certificate does not begin until 2024-05-10, so no assessment has to be offered yet."])
+        try offer(to: "2024-12-31", wish: .declines, on: "2025-01-01").tells(
             [
-                "Intyget gäller inte den 2024-05-09, så ingen munhälsobedömning ska erbjudas med stöd av det.",
+                "Intyget gäller inte den 2025-01-01, så ingen munhälsobedömning ska erbjudas med stöd av det.",
                 "Om behovet kvarstår prövas rätten till ett nytt intyg.",
             ],
             [
-                "The certificate is not valid on 2024-05-09, so no assessment is to be offered on the strength of it.",
+                "The certificate is not valid on 2025-01-01, so no assessment is to be offered on the strength of it.",
                 "If the need is still there, the entitlement to a new certificate is examined.",
             ])
     }

@@ -332,7 +332,7 @@ struct DentalCareEntitlementWordingTests {
         )
         try check(
             "n???n??", by: criteria(.ownHome, .injectionsOrDressings, .moderate, "nyn"),
-            [denied, noLSS, atHome, onlyInjections, lessThanSevere, helped, prospects, byTheRules])
+            [denied, noLSS, atHome, onlyInjections, lessThanSevere, helped, prospects, byTheRules, askFirst])
         try check(
             "n??????", by: criteria(.ownHome, .unknown, .unknown, "?nn"),
             [
@@ -352,10 +352,10 @@ struct DentalCareEntitlementWordingTests {
             ])
         try check(
             "n??????", by: criteria(.specialHousing, .none, .none, "nnn"),
-            [denied, noLSS, inSpecialHousing, needsNoCare, byTheRules])
+            [denied, noLSS, inSpecialHousing, needsNoCare, byTheRules, askFirst])
         try check(
             "n??????", by: criteria(.specialHousing, .injectionsOrDressings, .none, "nnn"),
-            [denied, noLSS, inSpecialHousing, onlyInjections, byTheRules])
+            [denied, noLSS, inSpecialHousing, onlyInjections, byTheRules, askFirst])
         // Item 2 is not met, and LSS is not known.
         try check(
             "???????", by: criteria(.ownHome, .none, .severe, "yyn"),
@@ -427,25 +427,46 @@ struct DentalCareEntitlementWordingTests {
             ])
     }
 
-    @Test("Facts that contradict the housing are told of")
+    @Test("Facts that contradict the housing are told of, and nothing of what the rules ask")
     func contradictions() throws {
-        try check(
-            "n??nn??", by: criteria(.specialHousing, .personalCare, .severe, "yyn"),
-            [
-                open,
+        let undecided: Sentence = (
+            "Det går inte att avgöra om personen har rätt till intyg om N-tandvård.",
+            "It cannot be decided whether the person is entitled to a certificate of necessary dental care."
+        )
+        let cases: [(String, DentalHousing, Sentence, Sentence)] = [
+            (
+                "n??nn??", DentalHousing.specialHousing,
                 (
-                    "Uppgifterna går inte ihop: den som bor i särskilt boende har kommunal hälso- och sjukvård.",
-                    "The facts contradict each other: whoever lives in special housing has municipal health care."
-                ), inSpecialHousing, needsCare, notByTheRules, oldEnough, askTheRegion,
-            ])
-        try check(
-            "n???nn?", by: criteria(.ownHome, .personalCare, .severe, "yyn"),
-            [
-                open,
+                    swedish:
+                        "Uppgifterna går inte ihop: den som bor i särskilt boende har kommunal hälso- och sjukvård.",
+                    english:
+                        "The facts contradict each other: whoever lives in special housing has municipal health care."
+                ), inSpecialHousing
+            ),
+            (
+                "n????y?", .specialHousing,
+                (
+                    "Uppgifterna går inte ihop: den som bor i särskilt boende bor inte i egen bostad.",
+                    "The facts contradict each other: whoever lives in special housing does not live at home."
+                ), inSpecialHousing
+            ),
+            (
+                "n???nn?", .ownHome,
                 (
                     "Uppgifterna går inte ihop: personen uppges både bo i egen bostad och inte göra det.",
                     "The facts contradict each other: the person is said both to live at home and not to."
-                ), atHome, needsCare, severe, helped, smallProspects, notByTheRules, oldEnough, askTheRegion,
-            ])
+                ), atHome
+            ),
+        ]
+        for (facts, housing, sentence, place) in cases {
+            try check(
+                facts, by: criteria(housing, .personalCare, .severe, "yyn"),
+                [undecided, sentence, place, notByTheRules, oldEnough, askTheRegion])
+        }
     }
+
+    /// What a refusal by the region's rules ends with.
+    private let askFirst: Sentence = (
+        "Fråga regionen innan ett intyg nekas.", "Ask the region before a certificate is refused."
+    )
 }

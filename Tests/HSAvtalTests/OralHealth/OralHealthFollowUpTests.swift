@@ -56,6 +56,22 @@ struct OralHealthFollowUpTests {
         return [measures.holders, measures.wishing, measures.assessed, measures.treated]
     }
 
+    @Test("Municipalities stand by code, and their units by name, whatever the order of the certificates")
+    func order() throws {
+        let names = ["Cedern", "Almen", "Eken", "Björken", "Dungen"]
+        let certificates = try [Municipality.boras, .goteborg].flatMap { municipality in
+            try names.map { name in
+                try certificate(
+                    "\(municipality) \(name)", [("2024-01-01", CareUnit(municipality: municipality, name: name))])
+            }
+        }
+        for rows in [certificates, certificates.reversed()] {
+            let municipalities = try followUp(rows).municipalities
+            #expect(municipalities.map { $0.municipality } == [.goteborg, .boras])
+            for followed in municipalities { #expect(followed.units.map { $0.unit.name } == names.sorted()) }
+        }
+    }
+
     @Test("Holders are counted on the last day, and whoever was assessed or treated in the quarter once (M-28, I-72)")
     func holders() throws {
         let elm = Self.elm

@@ -27,6 +27,7 @@ struct FactCodingTests {
         try coded(OutOfCountyDevice.Step.self)
         try coded(ResponsibilityTerms.ShortTermHousing.self)
         try coded(ResponsibilityTerms.ChildrensDevices.self)
+        try coded(ResponsibilityTerms.OutOfHours.self)
         try coded(PlacementForm.self)
         try coded(PlacementTask.self)
         try coded(TargetNeed.self)

@@ -116,8 +116,8 @@ extension NormEntry {
             .statutoryConditions, .statute(.dischargeAct, .init(chapter: 5, "3")), .decision, .region, .must,
             swedish: "Betalningsansvar förutsätter inskrivningsmeddelande enligt 2 kap. 1–3 §§, meddelande om "
                 + "utskrivningsklar enligt 3 kap. 1 § och, om en SIP ska göras, kallelse enligt 4 kap. 3 §.",
-            english: "Liability presupposes an admission notice under chapter 2 sections 1 to 3, a notice of ready- "
-                + "for-discharge under chapter 3 section 1 and, if a SIP is to be made, a call under chapter 4 "
+            english: "Liability presupposes an admission notice under chapter 2 sections 1 to 3, a notice of ready-for-"
+                + "discharge under chapter 3 section 1 and, if a SIP is to be made, a call under chapter 4 "
                 + "section 3."),
         NormEntry(
             .statutoryTime, .statute(.dischargeAct, .init(chapter: 5, "4")), .computation, .municipality, .is,

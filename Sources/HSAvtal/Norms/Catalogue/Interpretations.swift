@@ -76,6 +76,9 @@ extension Norm {
     /// Able to visit a clinic, with needs over time at home.
     public static var clinicOrHomeToBeAgreed: Norm { Norm(.interpretations, 25) }
 
+    /// The last day of notice.
+    public static var dayOfNotice: Norm { Norm(.interpretations, 26) }
+
     /// Prescribed at 17, used at 18.
     public static var payerAtPrescription: Norm { Norm(.interpretations, 27) }
 
@@ -287,6 +290,14 @@ extension NormEntry {
                 + "gäller båda reglerna, och parterna ska komma överens i den gemensamma planeringen.",
             english: "For a patient who could visit a clinic but has needs over time that can be met at home both "
                 + "rules hold, and the parties are to agree in joint planning."),
+        NormEntry(
+            .dayOfNotice, .interpretation, .parameter, .both, .is,
+            swedish:
+                "Sista dagen för uppsägning är periodens sista dag minus arton kalendermånader; saknas den dagen i "
+                + "månaden är det månadens sista.",
+            english:
+                "The last day of notice is the last day of the period less eighteen calendar months; where the month "
+                + "lacks that day it is the last of the month."),
         NormEntry(
             .payerAtPrescription, .interpretation, .decision, .both, .is,
             swedish: "Ett hjälpmedel som förskrevs vid 17 års ålder och används efter 18-årsdagen betalas av den som "

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Whether municipal primary care in the home may be decided on.
+///
+/// Swedish: *beslut om kommunal primärvård*. Part A, *Informationsöverföring och planering*; Part C, physicians, section 1.
+///
+/// Allowed when every condition in ``Requirement`` is met.          (A-18, L-01)
+public struct MunicipalCareStart: PermissionQuestion {
+    /// Whether the care has been planned.
+    public let planned: Knowledge
+
+    /// Whether the parties agree on the division of responsibility.
+    public let agreedOnResponsibility: Knowledge
+
+    /// Whether the necessary information has been exchanged.
+    public let informationExchanged: Knowledge
+
+    /// The facts of one patient.
+    public init(planned: Knowledge, agreedOnResponsibility: Knowledge, informationExchanged: Knowledge) {
+        self.planned = planned
+        self.agreedOnResponsibility = agreedOnResponsibility
+        self.informationExchanged = informationExchanged
+    }
+
+    /// What a decision on municipal primary care presupposes.
+    public enum Requirement: UInt8, Condition {
+        /// The care has been planned.
+        case planned
+        /// The parties agree on the division of responsibility.
+        case agreedOnResponsibility
+        /// The necessary information has been exchanged.
+        case informationExchanged
+
+        /// The norm that states the condition.
+        public var norm: Norm {
+            switch self {
+            case .planned: .municipalCarePresupposesPlanning
+            case .agreedOnResponsibility, .informationExchanged: .municipalCarePresupposesAgreement
+            }
+        }
+
+        /// The name of the fact.
+        public var name: String {
+            switch self {
+            case .planned: "planned"
+            case .agreedOnResponsibility: "agreedOnResponsibility"
+            case .informationExchanged: "informationExchanged"
+            }
+        }
+
+        /// The condition as a clause.
+        public func clause(in language: Language) -> String {
+            switch self {
+            case .planned: language.text("vården har planerats", "the care has been planned")
+            case .agreedOnResponsibility:
+                language.text(
+                    "parterna är överens om vem som ansvarar för vad",
+                    "the parties agree on who is responsible for what")
+            case .informationExchanged:
+                language.text(
+                    "den information som behövs har utbytts", "the necessary information has been exchanged")
+            }
+        }
+    }
+
+    /// The norms of both places.
+    public var grounds: Citations {
+        Citations(.municipalCarePresupposesAgreement).citing(.municipalCarePresupposesPlanning)
+    }
+
+    /// Both places state the conditions that a refusal rests on.
+    public func readings(when allowed: Knowledge, deciding: Conditions<Requirement>) -> Citations? {
+        Citations(.municipalCarePresupposesPlanning)
+    }
+
+    /// Whether a condition is met.
+    public func met(_ condition: Requirement) -> Knowledge? {
+        switch condition {
+        case .planned: planned
+        case .agreedOnResponsibility: agreedOnResponsibility
+        case .informationExchanged: informationExchanged
+        }
+    }
+
+    /// What follows, as a whole sentence.
+    public func conclusion(_ allowed: Knowledge, in language: Language) -> String {
+        switch allowed {
+        case .yes:
+            language.text(
+                "Beslut om kommunal primärvård får fattas.", "Municipal primary care may be decided on.")
+        case .no:
+            language.text(
+                "Beslut om kommunal primärvård får inte fattas ännu.",
+                "Municipal primary care may not be decided on yet.")
+        case .unknown:
+            language.text(
+                "Det går inte att avgöra om beslut om kommunal primärvård får fattas.",
+                "It cannot be decided whether municipal primary care may be decided on.")
+        }
+    }
+}
