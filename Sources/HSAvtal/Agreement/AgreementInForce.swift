@@ -67,11 +67,12 @@ public struct AgreementInForce: Question {
     /// The first period up to another that a notice ends, or may end.
     private func earliestTerminated(by current: AgreementPeriod, of term: AgreementTerm) -> AgreementPeriod? {
         // Only a notice that was or may have been in writing counts, and the earliest of these counts first.
-        let given = notices.filter { $0.inWriting != .no }.map { $0.given }.min()
-        guard let given else { return nil }
-        let first = term.period(of: given) ?? term.period(1)
-        return [first, first.flatMap { term.period($0.number + 1) }].compactMap { $0 }
-            .first { $0.number <= current.number && isTerminated(with: $0) != .no }
+        let earliest = notices.reduce(nil as CivilDate?) { earliest, notice in
+            notice.inWriting == .no ? earliest : min(earliest ?? notice.given, notice.given)
+        }
+        guard let earliest, let first = term.period(of: earliest) ?? term.period(1) else { return nil }
+        let period = isTerminated(with: first) == .no ? term.period(first.number + 1) : first
+        return period.flatMap { $0.number <= current.number ? $0 : nil }
     }
 
     /// Whether a notice ends the agreement with a period.

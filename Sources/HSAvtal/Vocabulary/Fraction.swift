@@ -26,7 +26,7 @@ public struct Fraction: Sendable, Hashable {
         self.denominator = denominator / Int64(truncatingIfNeeded: divisor)
     }
 
-    /// 0.
+    /// Nothing: the number 0.
     public static let zero = Fraction(0)
 
     /// The sum, or nil when it does not fit.
