@@ -45,6 +45,20 @@ let package = Package(
                 "CommandKit", "CommandLineKit", "HSAvtal", "OralHealthForms",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .target(name: "AgreementForms", dependencies: ["CommandKit", "HSAvtal"]),
+        .executableTarget(
+            name: "avtal",
+            dependencies: [
+                "AgreementForms", "CommandKit", "CommandLineKit", "HSAvtal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .target(name: "PhysicianForms", dependencies: ["CommandKit", "HSAvtal"]),
+        .executableTarget(
+            name: "lakarmedverkan",
+            dependencies: [
+                "CommandLineKit", "PhysicianForms",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .target(name: "CountAllocations"),
         .executableTarget(
             name: "benchmark",
@@ -52,8 +66,9 @@ let package = Package(
         .testTarget(
             name: "ExamplesTests",
             dependencies: [
-                "CommandKit", "DischargeTable", "HSAvtal", "OralHealthForms", "PlacementForms", "ResponsibilityForms",
-                "ansvar", "munhalsa", "placering", "utskrivning",
+                "AgreementForms", "CommandKit", "DischargeTable", "HSAvtal", "OralHealthForms", "PhysicianForms",
+                "PlacementForms", "ResponsibilityForms", "ansvar", "avtal", "lakarmedverkan", "munhalsa", "placering",
+                "utskrivning",
             ],
             exclude: ["Cases", "Golden"]),
     ],

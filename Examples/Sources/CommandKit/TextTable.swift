@@ -51,7 +51,8 @@ extension String {
     /// The words of the text; an amount such as `11 600,00 kr` is one word.
     private var unbreakableWords: [String] {
         split(separator: " ").reduce(into: []) { words, next in
-            let isPartOfAmount = next == "kr" || next.hasPrefix("kr.") || next.first?.isNumber == true
+            let isCurrency = next == "kr" || next.hasPrefix("kr.") || next.hasPrefix("kronor")
+            let isPartOfAmount = isCurrency || next.first?.isNumber == true
             if isPartOfAmount, let last = words.last, last.last?.isNumber == true {
                 words[words.count - 1] = last + " " + next
             } else {

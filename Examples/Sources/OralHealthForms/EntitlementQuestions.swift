@@ -97,20 +97,20 @@ extension DentalCareCriteria {
                 "vad personen behöver hjälp med varje dag", "what the person needs help with every day"
             ),
             "criteria.personalCareImpairment": (
-                "vilken begränsning personen har i personlig vård enligt ICF; saknar betydelse i särskilt boende",
-                "how severe the limitation in personal care is in the ICF; irrelevant in special housing"
+                "vilken begränsning personen har i personlig vård enligt ICF; saknar betydelse i särskilt boende; skriv då unknown",
+                "how severe the limitation in personal care is in the ICF; irrelevant in special housing; then write unknown"
             ),
             "criteria.smallProspects": (
-                "om utsikterna till förbättring är små; saknar betydelse i särskilt boende",
-                "whether the prospects of improvement are small; irrelevant in special housing"
+                "om utsikterna till förbättring är små; saknar betydelse i särskilt boende; skriv då okant",
+                "whether the prospects of improvement are small; irrelevant in special housing; then write unknown"
             ),
             "criteria.homeHelp": (
-                "om personen har hemtjänst; saknar betydelse i särskilt boende",
-                "whether the person has home help; irrelevant in special housing"
+                "om personen har hemtjänst; saknar betydelse i särskilt boende; skriv då okant",
+                "whether the person has home help; irrelevant in special housing; then write unknown"
             ),
             "criteria.relativesHelp": (
-                "om anhöriga ger personen hjälp; saknar betydelse i särskilt boende",
-                "whether relatives help the person; irrelevant in special housing"
+                "om anhöriga ger personen hjälp; saknar betydelse i särskilt boende; skriv då okant",
+                "whether relatives help the person; irrelevant in special housing; then write unknown"
             ),
         ]
     }

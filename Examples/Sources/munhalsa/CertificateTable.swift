@@ -89,6 +89,11 @@ private enum CertificateFault: Error {
             return language.text(
                 "Det har flera sista dagar, \(list): här godtas en.",
                 "It has several last days, \(list): accepted is one.")
+        case .impossible(.twoUnits(let day)):
+            let column = CertificateFacts.Column.firstDay.name
+            return language.text(
+                "Två rader har \(day) i \(column): här godtas en rad för varje dag.",
+                "Two rows have \(day) in \(column): accepted is one row for each day.")
         case .impossible(let error): return error.message(in: language)
         }
     }

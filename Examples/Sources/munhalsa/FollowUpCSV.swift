@@ -33,7 +33,7 @@ enum FollowUpCSV {
         ]
         return first + fields(row.measures) + coverage { row.coverage($0) } + lacking { row.lacking($0) }
             + [
-                number(reached), number(row.unitsTrained), number(row.units.unknown), number(row.units.units),
+                number(reached), number(row.unitsTrained), number(row.units?.unknown), number(row.units?.units),
                 number(row.contactPersons.answer.map { $0 ? 1 : 0 }), number(figures?.issuersTrained),
                 number(figures?.issuers), "", row.citations.union(report.followUp.citations).ids.joined(separator: " "),
             ]
@@ -62,7 +62,7 @@ enum FollowUpCSV {
                 isKnown ? number(county.chosen.reached) : "", number(county.units.trained),
                 number(county.units.unknown), number(county.units.all),
                 county.contactPersons.known == 0 ? "" : number(county.contactPersons.enough),
-                number(county.numbers.issuersTrained), number(county.numbers.issuers), "", citations,
+                number(county.issuersTrained?.trained), number(county.issuersTrained?.all), "", citations,
             ]
     }
 
@@ -89,7 +89,7 @@ enum FollowUpCSV {
 }
 
 extension LastOccasion {
-    /// The day, or that there was none in the three years; nil when it is not known.
+    /// The day, or that there was none; nil when it is not known.
     var text: String? {
         switch self {
         case .on(let day): "\(day)"

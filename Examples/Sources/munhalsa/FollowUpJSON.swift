@@ -64,8 +64,8 @@ enum FollowUpJSON {
                 "unitTraining",
                 .object([
                     ("trained", .number(row.unitsTrained)),
-                    ("untrained", .number(row.measures.training == nil ? nil : row.units.untrained)),
-                    ("unknown", .number(row.units.unknown)), ("units", .number(row.units.units)),
+                    ("untrained", .number(row.unitsUntrained)), ("unknown", .number(row.units?.unknown)),
+                    ("units", .number(row.units?.units)),
                 ])
             ),
             (
@@ -102,6 +102,7 @@ enum FollowUpJSON {
                     .object([
                         ("reached", .number(chosen.reached)), ("notReached", .number(chosen.notReached)),
                         ("unknown", .number(chosen.unknown)), ("notInInput", .number(county.notInInput)),
+                        ("rejected", .number(county.rejected)),
                     ])
                 ),
                 (
@@ -121,8 +122,8 @@ enum FollowUpJSON {
                 (
                     "issuers",
                     .object([
-                        ("trained", .number(county.numbers.issuersTrained)),
-                        ("number", .number(county.numbers.issuers)),
+                        ("trained", .number(county.issuersTrained?.trained)),
+                        ("number", .number(county.issuersTrained?.all)),
                     ])
                 ),
             ])

@@ -17,8 +17,8 @@ struct FollowUpReport {
     /// Whether only some municipalities are shown.
     let isSelection: Bool
 
-    /// The number of certificates that were read, and of rows that cannot be read.
-    let counts: (certificates: Int, rejected: Int)
+    /// The number of certificates that were read, of rows that cannot be read, and of events after the quarter.
+    let counts: (certificates: Int, rejected: Int, later: Int)
 
     /// Follows a quarter up.
     init(
@@ -31,9 +31,9 @@ struct FollowUpReport {
         self.edition = edition
         let all = followUp.municipalities.map { MunicipalReport($0, under: edition) }
         shown = all.filter { chosen.contains($0.municipality) }
-        county = CountyReport(followUp, all, under: edition)
+        county = CountyReport(followUp, all, rejecting: reading.rejectedFigures, under: edition)
         isSelection = !chosen.municipalities.isEmpty
-        counts = (reading.certificates.count, Int(reading.rejected))
+        counts = (reading.certificates.count, Int(reading.rejected), reading.measured(after: quarter.lastDay))
     }
 
     /// The reading of the milestone.
@@ -54,8 +54,9 @@ struct MunicipalReport {
     /// The units that are to be trained, and whether they have been; nil where that is not known.
     let trainings: [(unit: CareUnit, question: UnitTraining, decision: Decision<Bool>)]
 
-    /// How many units have been trained, those among them that only the municipality tells of.
-    let units: UnitTrainingCounts
+    /// How many units have been trained, those among them that only the municipality tells of; nil when nothing tells of
+    /// any unit.
+    let units: UnitTrainingCounts?
 
     /// The question whether there are contact persons enough.
     let contactQuestion: OralHealthContactPersons
@@ -72,7 +73,8 @@ struct MunicipalReport {
         trainings = followed.units.compactMap { unit in
             unit.training.map { (unit.unit, $0, $0.decide(under: edition)) }
         }
-        units = followed.unitTraining(under: edition)
+        let counts = followed.unitTraining(under: edition)
+        units = counts.units > 0 || followed.figures?.units != nil ? counts : nil
         contactQuestion =
             followed.figures?.contactPersons
             ?? OralHealthContactPersons(inMunicipality: .unknown, inEveryDistrict: .unknown)
@@ -94,10 +96,13 @@ struct MunicipalReport {
     }
 
     /// The number of units that have been trained; nil when nothing is known of trainings.
-    var unitsTrained: Int? { measures.training == nil ? nil : units.trained }
+    var unitsTrained: Int? { measures.training == nil ? nil : units?.trained }
+
+    /// The number of units that have not; nil when nothing is known of trainings.
+    var unitsUntrained: Int? { measures.training == nil ? nil : units?.untrained }
 
     /// The number of units that only the municipality tells of.
-    var otherUnits: Int { units.units - trainings.count }
+    var otherUnits: Int { units.map { $0.units - trainings.count } ?? 0 }
 
     /// The norms that everything rests on.
     var citations: Citations {
@@ -117,14 +122,21 @@ struct CountyReport {
     /// The number of municipalities in the input.
     let municipalities: Int
 
-    /// All units, those that have been trained and those that have not, and those of which it is not known.
-    let units: (all: Int, trained: Int?, untrained: Int?, unknown: Int)
+    /// All units, those that have been trained and those that have not, and those of which it is not known; nil when
+    /// nothing tells of any.
+    let units: (all: Int?, trained: Int?, untrained: Int?, unknown: Int?)
+
+    /// The municipalities that do not tell the number of their units, when others do.
+    let withoutUnits: Int
+
+    /// The municipalities whose rows of figures were all rejected.
+    let rejected: Int
+
+    /// The municipalities that have neither figures nor anything else in the input.
+    let notInInput: Int
 
     /// The municipalities with contact persons enough, and those of which it is known.
     let contactPersons: (enough: Int, known: Int)
-
-    /// The issuers and trained issuers of the municipalities that have told their number; nil for none.
-    let numbers: (issuers: Int?, issuersTrained: Int?)
 
     /// The trained issuers of the municipalities that have told both numbers; nil for none.
     let issuersTrained: (trained: Int, all: Int)?
@@ -134,7 +146,10 @@ struct CountyReport {
 
     private let coverages: [OralHealthTerms.MilestonePopulation: CountyCoverage]
 
-    init(_ followUp: OralHealthFollowUp, _ all: [MunicipalReport], under edition: Edition) {
+    init(
+        _ followUp: OralHealthFollowUp, _ all: [MunicipalReport], rejecting refused: Set<Municipality>,
+        under edition: Edition
+    ) {
         measures = followUp.measures
         chosen = followUp.countyCoverage(under: edition)
         municipalities = all.count
@@ -142,25 +157,25 @@ struct CountyReport {
             uniqueKeysWithValues: OralHealthTerms.MilestonePopulation.allCases.map {
                 ($0, followUp.countyCoverage(under: edition.counting($0)))
             })
-        func count(_ number: (UnitTrainingCounts) -> Int) -> Int { all.reduce(0) { $0 + number($1.units) } }
-        let isKnown = followUp.measures.training != nil
+        rejected = refused.count
+        notInInput = Municipality.allCases.count - refused.union(all.map { $0.municipality }).count
+        func sum(_ number: (MunicipalReport) -> Int?) -> Int? {
+            let known = all.compactMap(number)
+            return known.isEmpty ? nil : known.reduce(0, +)
+        }
         units = (
-            count { $0.units }, isKnown ? count { $0.trained } : nil, isKnown ? count { $0.untrained } : nil,
-            count { $0.unknown }
+            sum { $0.units?.units }, sum { $0.unitsTrained }, sum { $0.unitsUntrained }, sum { $0.units?.unknown }
         )
+        let untold = all.count { $0.followed.figures?.units == nil }
+        withoutUnits = untold < all.count ? untold : 0
         contactPersons = (
             all.count { $0.contactPersons.answer == true }, all.count { $0.contactPersons.answer != nil }
         )
         let figures = all.compactMap { $0.followed.figures }
-        func sum(_ number: (OralHealthFigures) -> Int?) -> Int? {
-            let known = figures.compactMap(number)
-            return known.isEmpty ? nil : known.reduce(0, +)
-        }
-        numbers = (sum { $0.issuers }, sum { $0.issuersTrained })
         let both = figures.compactMap { row in row.issuers.flatMap { all in row.issuersTrained.map { ($0, all) } } }
         let readings = OralHealthTerms.MilestonePopulation.allCases
         let residents = readings.map { reading in all.count { $0.coverage(reading) != nil } }
-        leastKnown = (residents + [contactPersons.known, both.count]).min() ?? 0
+        leastKnown = (residents + [contactPersons.known, all.count { $0.units != nil }, both.count]).min() ?? 0
         issuersTrained = both.isEmpty ? nil : both.reduce((0, 0)) { ($0.0 + $1.0, $0.1 + $1.1) }
     }
 
@@ -168,9 +183,6 @@ struct CountyReport {
     func coverage(_ reading: OralHealthTerms.MilestonePopulation) -> DentalCoverage? {
         chosen.coverage(counting: reading)
     }
-
-    /// The municipalities of the county that are not in the input.
-    var notInInput: Int { Municipality.allCases.count - municipalities }
 
     /// The certificates that the municipalities whose residents are known lack, each for itself; nil when there is no
     /// coverage by the reading.

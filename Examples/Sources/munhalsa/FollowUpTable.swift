@@ -32,6 +32,10 @@ struct FollowUpTable {
         let rows = language.count(
             report.counts.rejected, ("avvisad rad", "avvisade rader"), ("rejected row", "rejected rows"))
         let rejected = report.counts.rejected == 0 ? "" : text(", utom \(rows)", ", except \(rows)")
+        let everything =
+            report.counts.later == 0
+            ? text("Allt i underlaget", "Everything in the input")
+            : text("Allt i underlaget fram till dess", "Everything in the input up to then")
         let terms = report.edition.oralHealth
         let population =
             terms.milestonePopulation == .olderThan24
@@ -44,9 +48,8 @@ struct FollowUpTable {
         return [
             text("Uppföljning av munhälsa, \(quarter)", "Follow-up of oral health, \(quarter)"),
             text(
-                "Kvartalet är \(quarter.firstDay) till \(quarter.lastDay). Allt i underlaget är räknat\(rejected).",
-                "The quarter is \(quarter.firstDay) to \(quarter.lastDay). Everything in the input is counted\(rejected)."
-            ),
+                "Kvartalet är \(quarter.firstDay) till \(quarter.lastDay). \(everything) är räknat\(rejected).",
+                "The quarter is \(quarter.firstDay) to \(quarter.lastDay). \(everything) is counted\(rejected)."),
             text(
                 "Delmålet räknar \(population) (I-21), och utbildning räknas under \(period) (I-71).",
                 "The milestone counts \(population) (I-21), and training counts in \(period) (I-71)."),
@@ -149,7 +152,7 @@ struct FollowUpTable {
                 [row.municipality.name]
                     + [.olderThan24, .from24].map { (reading: Reading) in number(row.lacking(reading)) }
                     + [
-                        ratio(row.unitsTrained, row.units.units),
+                        ratio(row.unitsTrained, row.units?.units),
                         row.contactPersons.answer.map { $0 ? text("ja", "yes") : text("nej", "no") } ?? "–",
                         ratio(figures?.issuersTrained, figures?.issuers),
                     ])
@@ -169,7 +172,8 @@ struct FollowUpTable {
 
     private func ratio(_ part: Int?, _ whole: Int?) -> String {
         guard part != nil || whole != nil else { return "–" }
-        return number(part) + text(" av ", " of ") + number(whole)
+        // Of none, none.
+        return number(whole == 0 ? 0 : part) + text(" av ", " of ") + number(whole)
     }
 
     private var milestoneNotes: [String] {
@@ -188,12 +192,20 @@ struct FollowUpTable {
                     + "whether there is at least one contact person for the municipality, or one in each district (M-17, "
                     + "I-70). Issuers trained: certificate issuers who have taken this year's training (M-30)."),
         ]
-        if county.units.trained != nil, county.units.unknown > 0 {
-            let (unknown, units) = (number(county.units.unknown), number(county.units.all))
+        if county.units.trained != nil, let unknown = county.units.unknown, unknown > 0 {
+            let (unknown, units) = (number(unknown), number(county.units.all))
             notes.append(
                 text(
                     "För \(unknown) av de \(units) enheterna är det inte känt om personalen har utbildats (I-76).",
                     "For \(unknown) of the \(units) units it is not known whether the staff has been trained (I-76)."))
+        }
+        if county.withoutUnits > 0 {
+            let some = language.count(
+                county.withoutUnits, ("kommun", "kommuner"), ("municipality", "municipalities"))
+            notes.append(
+                text(
+                    "För \(some) är antalet enheter inte uppgivet; där räknas bara kända enheter (I-76).",
+                    "For \(some) the number of units is not reported; there only known units are counted (I-76)."))
         }
         notes.append(countyMilestone)
         if county.leastKnown < county.municipalities {
@@ -215,13 +227,18 @@ struct FollowUpTable {
             "Delmålet nås av \(reached) av länets \(all) kommuner",
             "The milestone is reached by \(reached) of the county's \(all) municipalities")
         guard chosen.unknown > 0 else { return conclusion + "." }
-        let (missing, nameless) = (county.notInInput, chosen.unknown - county.notInInput)
+        let (missing, rejected) = (county.notInInput, county.rejected)
+        let nameless = chosen.unknown - missing - rejected
         var reasons: [String] = []
         if missing > 0 {
             reasons.append(
                 text(
                     "\(number(missing)) finns inte i underlaget",
                     "\(number(missing)) " + (missing == 1 ? "is" : "are") + " not in the input"))
+        }
+        if rejected > 0 {
+            reasons.append(
+                text("raden avvisades för \(number(rejected))", "the row was rejected for \(number(rejected))"))
         }
         if nameless > 0 {
             reasons.append(
@@ -231,7 +248,8 @@ struct FollowUpTable {
         }
         let notReached = number(chosen.notReached)
         return conclusion + text(" och inte av \(notReached); ", " and not by \(notReached); ")
-            + reasons.joined(separator: text(", och ", ", and ")) + "."
+            + (reasons.dropLast().map { $0 + ", " } + [text("och ", "and ")]).dropFirst(reasons.count == 1 ? 1 : 0)
+            .joined() + (reasons.last ?? "") + "."
     }
 
     private var units: [String] {
@@ -242,7 +260,7 @@ struct FollowUpTable {
                 table.add([row.municipality.name] + headings.dropFirst().map { _ in "" })
                 for unit in row.followed.units {
                     let name = "  " + unit.unit.name.shortened(to: room - 2)
-                    table.add([name] + cells(unit.measures) + [training(unit, in: row)])
+                    table.add([name] + cells(unit.measures) + [training(unit)])
                 }
             }
             return table.lines
@@ -255,31 +273,32 @@ struct FollowUpTable {
         }
         let (gap, width) = others.first { narrowest + $0.1 <= 80 } ?? others[1]
         let lines = table(max(narrowest, 80 - width), gap: gap)
-        var notes = [
-            text(
-                "Senast utb.: dagen för den senaste utbildningen under de tre åren fram till kvartalets slut.",
-                "Trained: the day of the last training in the three years up to the end of the quarter.")
-        ]
-        if report.shown.contains(where: { row in row.followed.units.contains { isTooOld($0, in: row) } }) {
-            notes.append(
-                text(
-                    "Med ! är den före de kalenderår som räknas.", "With ! it is before the calendar years that count.")
-            )
+        var note = text(
+            "Senast utb.: dagen för den senaste utbildningen fram till kvartalets slut.",
+            "Trained: the day of the last training up to the end of the quarter.")
+        if report.shown.contains(where: { $0.followed.units.contains(where: isTooOld) }) {
+            let years =
+                report.edition.oralHealth.trainingPeriod == .rolling
+                ? text("de tre år som räknas", "the three years that count")
+                : text("de kalenderår som räknas", "the calendar years that count")
+            note += text(
+                " Med ! räknas den inte: den är före \(years).", " With ! it does not count: it is before \(years).")
         }
-        return lines + notes.flatMap { $0.wrapped() }
+        return lines + note.wrapped()
     }
 
-    /// Whether the last training does not count although it is within the three years up to the end of the quarter.
-    private func isTooOld(_ unit: UnitFollowUp, in row: MunicipalReport) -> Bool {
+    /// Whether the last training is before the three years, also that of a unit that need not be trained.
+    private func isTooOld(_ unit: UnitFollowUp) -> Bool {
         guard case .on = unit.lastTraining else { return false }
-        return row.trainings.first { $0.unit == unit.unit }?.decision.answer == false
+        let question = try? UnitTraining(lastTraining: unit.lastTraining, day: unit.quarter.lastDay)
+        return question?.decide(under: report.edition).answer == false
     }
 
-    private func training(_ unit: UnitFollowUp, in row: MunicipalReport) -> String {
+    private func training(_ unit: UnitFollowUp) -> String {
         switch unit.lastTraining {
         case .unknown: return "–"
         case .never: return text("ingen", "none")
-        case .on(let day): return isTooOld(unit, in: row) ? "!\(day)" : "\(day)"
+        case .on(let day): return isTooOld(unit) ? "!\(day)" : "\(day)"
         }
     }
 
@@ -287,8 +306,8 @@ struct FollowUpTable {
         let names = report.withoutPopulation.map { $0.name }
         guard !names.isEmpty else { return [] }
         return text(
-            "Täckningsgraden är inte känd, för antalet invånare saknas: \(language.list(names)).",
-            "The coverage is not known, for the number of residents is missing: \(language.list(names))."
+            "Täckningsgraden är inte känd, för antalet invånare saknas eller avvisades: \(language.list(names)).",
+            "The coverage is not known, for the number of residents is missing or was rejected: \(language.list(names))."
         ).wrapped()
     }
 
@@ -296,10 +315,12 @@ struct FollowUpTable {
         let valid = report.county.measures.holders
         let all = report.counts.certificates
         let (day, rejected) = (report.followUp.quarter.lastDay, number(report.counts.rejected))
-        return text(
-            "Intyg: \(number(all)), av dem \(number(valid)) giltiga den \(day). Avvisade rader: \(rejected).",
-            "Certificates: \(number(all)), of them \(number(valid)) valid on \(day). Rejected rows: \(rejected)."
-        ).wrapped()
+        let lines = [
+            text(
+                "Intyg: \(number(all)), av dem \(number(valid)) giltiga den \(day). Avvisade rader: \(rejected).",
+                "Certificates: \(number(all)), of them \(number(valid)) valid on \(day). Rejected rows: \(rejected).")
+        ]
+        return (lines + language.notCounted(report.counts.later, after: day)).flatMap { $0.wrapped() }
     }
 
     /// A block for each municipality, then the norms.

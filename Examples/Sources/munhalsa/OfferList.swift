@@ -22,6 +22,12 @@ struct OfferList {
     /// The number of certificates that are not valid on the day.
     let notValid: Int
 
+    /// The number of offers and assessments later than the day.
+    let later: Int
+
+    /// Whether the table tells of offers, but not of assessments.
+    let lacksAssessments: Bool
+
     /// The rows that cannot be read.
     let rejected: Int
 
@@ -45,11 +51,12 @@ struct OfferList {
     ) {
         var edition = Edition.vastraGotaland2023
         edition.oralHealth.offerYear = offerYear.reading
-        var (entries, counts, notValid) = ([Entry](), [OfferWord: Int](), 0)
+        var (entries, counts, notValid, later) = ([Entry](), [OfferWord: Int](), 0, 0)
         for certificate in reading.certificates {
             guard let stay = certificate.stay(on: day) ?? certificate.stays.first,
                 chosen.contains(stay.unit.municipality)
             else { continue }
+            later += certificate.offered(after: day)
             let decision = certificate.yearlyOffer(on: day).decide(under: edition)
             guard decision.finding != .outsideScope else {
                 notValid += 1
@@ -64,7 +71,8 @@ struct OfferList {
             first.stay.unit == second.stay.unit
                 ? first.certificate.id < second.certificate.id : first.stay.unit < second.stay.unit
         }
-        (self.counts, self.notValid, rejected) = (counts, notValid, Int(reading.rejected))
+        (self.counts, self.notValid, self.later, rejected) = (counts, notValid, later, Int(reading.rejected))
+        lacksAssessments = reading.certificates.contains { $0.offers != nil && $0.assessments == nil }
         (self.day, self.offerYear, self.statuses, municipalities) = (day, offerYear, statuses, chosen.municipalities)
     }
 

@@ -94,6 +94,14 @@ struct OfferTable {
             text("Intyg \(number(all)): ", "Certificates \(number(all)): ") + statuses.joined(separator: ", ")
                 + text(", gäller inte den dagen \(none).", ", not valid on the day \(none).")
         ]
+        lines += language.notCounted(list.later, after: list.day)
+        if list.lacksAssessments {
+            lines.append(
+                text(
+                    "Kolumnen bedomd saknas: en bedömning utan noterat erbjudande är inte räknad, så en försenad kan vara gjord.",
+                    "The column bedomd is missing: an assessment without a noted offer is not counted, so one that is overdue "
+                        + "may have been made."))
+        }
         if list.rejected > 0 {
             let rows = language.count(
                 list.rejected, ("avvisad rad", "avvisade rader"), ("rejected row", "rejected rows"))

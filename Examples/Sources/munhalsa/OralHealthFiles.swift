@@ -16,6 +16,9 @@ struct OralHealthReading: TableReading {
     /// What is known of the municipalities.
     var figures: [OralHealthFigures] = []
 
+    /// The municipalities whose figures cannot be read, or stand there several times.
+    var rejectedFigures: Set<Municipality> = []
+
     /// The rows that cannot be read, of all tables.
     var rejected: Int64 = 0
 
@@ -50,6 +53,7 @@ struct OralHealthFiles {
             }.read(threads: threads, reject: reject, progress: progress)
             let table = PopulationTable(rows)
             reading.figures = table.figures
+            reading.rejectedFigures = table.municipalities
             reading.add(rows, rejecting: table.rejected, of: population, reject)
         }
         if let trainings {
@@ -87,6 +91,9 @@ private struct PopulationTable {
     /// The rows of municipalities that have several: none of them is more true than the others.
     private(set) var rejected: [RejectedRow] = []
 
+    /// The municipalities that have rows, of which none counts.
+    let municipalities: Set<Municipality>
+
     init(_ table: TableRows<OralHealthFigures>) {
         var lines: [Municipality: [Int]] = [:]
         for row in table.rows { lines[row.value.municipality, default: []].append(row.line) }
@@ -103,6 +110,7 @@ private struct PopulationTable {
                 rejected.append(row.rejected(for: .several(municipality, on: all)))
             }
         }
+        municipalities = Set(lines.keys).subtracting(figures.map { $0.municipality })
     }
 }
 

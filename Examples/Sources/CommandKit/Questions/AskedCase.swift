@@ -19,6 +19,14 @@ public struct AskedCase: Sendable {
         let opening: String?
         let fields: [AnswerField]
         let explanation: Explanation
+
+        init<Asked: AskableQuestion>(_ question: Asked, under edition: Edition, in language: Language) {
+            let decision = question.decide(under: edition)
+            finding = decision.finding.name
+            opening = if case .leftOpen(let opening) = decision.finding { opening.name } else { nil }
+            fields = decision.answer.map { Asked.fields(of: $0) } ?? []
+            explanation = question.explanation(under: edition, in: language)
+        }
     }
 
     /// Asks a question about the facts of a JSON object; its key `id` is no fact and names the case, unless it is null.
@@ -37,12 +45,14 @@ public struct AskedCase: Sendable {
             return
         }
         faults = []
-        let decision = question.decide(under: edition)
-        let opening: String? = if case .leftOpen(let opening) = decision.finding { opening.name } else { nil }
-        decided = Decided(
-            finding: decision.finding.name, opening: opening,
-            fields: decision.answer.map { type.fields(of: $0) } ?? [],
-            explanation: question.explanation(under: edition, in: language))
+        decided = Decided(question, under: edition, in: language)
+    }
+
+    /// Asks a question whose facts are known.
+    public init<Asked: AskableQuestion>(_ question: Asked, under edition: Edition, in language: Language) {
+        self.question = Asked.name
+        (id, faults) = (nil, [])
+        decided = Decided(question, under: edition, in: language)
     }
 
     /// The decision in words, each line within 80 columns; none when the case was not decided.

@@ -100,8 +100,8 @@ struct BadOralHealthTests {
             ),
             (
                 ["A,1480,X,2025-03-01,,,,,", "A,1490,Y,2025-03-01,,,,,"],
-                "Två boendeperioder börjar den 2025-03-01: här godtas en som börjar en viss dag.",
-                "Two stays begin on 2025-03-01: accepted is one that begins on a day."
+                "Två rader har 2025-03-01 i fran: här godtas en rad för varje dag.",
+                "Two rows have 2025-03-01 in fran: accepted is one row for each day."
             ),
             (
                 ["A,1480,X,2025-03-01,2025-05-31,,,,", "A,1480,Y,2025-04-01,,,2025-06-01,,"],

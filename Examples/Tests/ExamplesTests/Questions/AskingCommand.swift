@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import AgreementForms
 import CommandKit
 import OralHealthForms
+import PhysicianForms
 import PlacementForms
 import ResponsibilityForms
 
 /// The commands that ask questions; what holds for one of them holds for every one.
 enum AskingCommand: String, CaseIterable, Sendable {
-    case ansvar, placering, munhalsa
+    case ansvar, placering, munhalsa, avtal, lakarmedverkan
 
     /// What it asks.
     var catalogue: any QuestionCatalogue.Type {
@@ -15,6 +17,8 @@ enum AskingCommand: String, CaseIterable, Sendable {
         case .ansvar: ResponsibilityQuestions.self
         case .placering: PlacementQuestions.self
         case .munhalsa: OralHealthQuestions.self
+        case .avtal: AgreementQuestions.self
+        case .lakarmedverkan: PhysicianQuestions.self
         }
     }
 
@@ -30,6 +34,8 @@ enum AskingCommand: String, CaseIterable, Sendable {
         case .ansvar: ["device-cost", "care-responsibility", "self-care"]
         case .placering: ["emergency-cost", "placement-responsibility", "placement-process"]
         case .munhalsa: ["entitlement", "assessment-offer", "certificate-issuer"]
+        case .avtal: ["agreement-in-force", "amendment", "coordinated-plan-content"]
+        case .lakarmedverkan: ["municipal-care-start", "short-term-treatment", "advisory-responsibility"]
         }
     }
 }

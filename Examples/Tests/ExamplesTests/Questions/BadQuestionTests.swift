@@ -29,6 +29,7 @@ struct BadQuestionTests {
         arguments: [
             (AskingCommand.ansvar, "devise-cost", "device-cost"),
             (.placering, "plan-after-placement", "plan-before-placement"),
+            (.avtal, "coordinate-plan", "coordinated-plan"),
         ])
     func unknownQuestion(of command: AskingCommand, name: String, nearest: String) throws {
         let names = command.questions.map { $0.name }.joined(separator: ", ")

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Typical cases of every question, and the data of the README")
 struct CaseOutputTests {
-    @Test("Two to twelve cases of each question, in both languages and as JSON", arguments: AskingCommand.allCases)
+    @Test("Two to thirteen cases of each question, in both languages and as JSON", arguments: AskingCommand.allCases)
     func cases(of command: AskingCommand) throws {
         try Folder.temporary { folder in
             for type in command.questions {
@@ -22,7 +22,7 @@ struct CaseOutputTests {
                 try Golden.expect(json, "\(command)/\(name).json")
                 let decisions = try json.json.values
                 let names = Set(decisions.map { $0["id"] })
-                #expect(2...12 ~= decisions.count && names.count == decisions.count, "\(name)")
+                #expect(2...13 ~= decisions.count && names.count == decisions.count, "\(name)")
                 // Whatever the facts are, the cases show what comes of them.
                 let possible = try SampleCases(type, most: 300, seed: 0xca5e).decisions.map { Self.outcome($0) }
                 #expect(Set(possible).isSubset(of: decisions.map { Self.outcome($0) }), "\(name)")
@@ -61,6 +61,8 @@ struct CaseOutputTests {
                 (AskingCommand.ansvar, "care-responsibility", "ansvar-insatser"),
                 (.placering, "placement-responsibility", "placering-fragor"),
                 (.munhalsa, "assessment-offer", "munhalsa-fragor"),
+                (.avtal, "agreement-in-force", "avtal-fragor"),
+                (.lakarmedverkan, "short-term-treatment", "lakarmedverkan-fragor"),
             ] {
                 let list = try folder.run(
                     "ask", question, "--facts", PackageFile.data(name + ".json"), of: command)

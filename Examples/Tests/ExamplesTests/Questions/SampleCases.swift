@@ -31,6 +31,10 @@ struct SampleCases {
         "holders": ["0", "179", "180", "10000000"],
         "olderThan24": ["1", "5999", "6000"],
         "aged24": ["0", "30", "34"],
+        "municipality": ["1480", "1421", "0180"],
+        "lastLegalForce": ["2026-05-04", "2026-06-04"],
+        "notice.party": ["region", "1401", "1480"],
+        "notice.given": ["2022-01-01", "2025-06-30", "2025-07-01"],
     ]
 
     /// Cases of a question, with their words in a language.
