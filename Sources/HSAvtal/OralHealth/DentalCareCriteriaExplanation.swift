@@ -8,9 +8,7 @@ extension DentalCareCriteria {
         let isHome = housing != .specialHousing
         let fillsNeed = need.extensiveNeed == .unknown || isHome && need.correspondingNeed == .unknown
         let isTold = { (criterion: Knowledge) in criterion == .yes || answer != .yes }
-        guard !contradicts(need) else {
-            return [contradictionSentence(need, in: language), housingSentence(in: language)]
-        }
+        guard !contradicts(need) else { return [contradictionSentence(need, in: language)] }
         var sentences = [housingSentence(in: language)]
         if need.extensiveNeed == .yes {
             sentences.append(
