@@ -10,8 +10,8 @@ extension MunicipalCareStart: AskableQuestion {
     /// What is asked.
     public static func title(in language: Language) -> String {
         language == .swedish
-            ? "Får kommunal primärvård i hemmet beslutas?"
-            : "May municipal primary care in the home be decided on?"
+            ? "Är villkoren för ett beslut om kommunal primärvård i hemmet uppfyllda?"
+            : "Are the conditions of a decision on municipal primary care in the home met?"
     }
 
     /// Reads whether each condition is met.
@@ -42,12 +42,16 @@ extension PhysicianTargetGroup: AskableQuestion {
                 "whether the patient lives in special housing, or housing with special service, by decision"
             ),
             "inDayActivities": (
-                "om patienten efter beslut har dagverksamhet eller daglig verksamhet (SoL eller LSS)",
-                "whether the patient is in day activities by decision (SoL or LSS)"
+                "om patienten nu vistas i dagverksamhet eller daglig verksamhet efter beslut (SoL eller LSS)",
+                "whether the patient is now in day activities by decision (SoL or LSS)"
             ),
             "homeHealthCare": (
                 "om patienten får kommunal hälso- och sjukvård i hemmet",
                 "whether the patient gets health care in the home from the municipality"
+            ),
+            "shortTermByDecision": (
+                "om patienten vistas på ett korttidsboende efter beslut enligt socialtjänstlagen",
+                "whether the patient stays in short-term housing by decision under the Social Services Act"
             ),
         ]
     }
@@ -57,7 +61,8 @@ extension PhysicianTargetGroup: AskableQuestion {
         self.init(
             specialHousing: facts.value("specialHousing"),
             inDayActivities: facts.value("inDayActivities"),
-            homeHealthCare: facts.value("homeHealthCare"))
+            homeHealthCare: facts.value("homeHealthCare"),
+            shortTermByDecision: facts.value("shortTermByDecision"))
     }
 
     /// Whether the patient belongs to it.

@@ -121,6 +121,12 @@ struct DifferenceReport {
             text(
                 "Det är detsamma i alla fall \(name(same)).", "It is the same in every case \(name(same))."),
             text(
+                "Källan säger att även kommunal vård som del av primärvården, rehabilitering, förutsättningarna för "
+                    + "betalningsansvar och åldersgränsen för tandvård ändrades, men inte vad som gällde före.",
+                "The source says that municipal care as part of primary care, rehabilitation, the preconditions of "
+                    + "payment liability and the age limit of dental care were changed too, but not what applied "
+                    + "before."),
+            text(
                 "Något annat är inte känt om det tidigare avtalet, inte heller vilken dag det började gälla; i övrigt "
                     + "räknas det som lika med avtalet från 2023.",
                 "Nothing else is known of the earlier agreement, nor the day on which it began; otherwise it is taken "

@@ -34,6 +34,8 @@ struct PeriodReport {
 
     private var language: Language { facts.language }
 
+    private var term: AgreementTerm { facts.edition.edition.term }
+
     private func text(_ swedish: String, _ english: String) -> String { language.text(swedish, english) }
 
     /// The norms of all periods, or of the edition whose periods are not known.
@@ -77,8 +79,7 @@ struct PeriodReport {
     }
 
     private var unknownPeriods: [String] {
-        let term = facts.edition.edition.term
-        return [
+        [
             text(
                 "Det är inte känt när avtalsversionen började gälla, så perioderna kan inte räknas ut.",
                 "It is not known when this edition of the agreement began, so its periods cannot be computed."),
@@ -126,28 +127,36 @@ struct PeriodReport {
             return gave
                 + text(", men inte skriftligen, så det har ingen verkan.", ", but not in writing, so it has no effect.")
         }
-        guard let period = period(of: notice) else {
+        guard let period = term.period(endedByNoticeOn: day) else {
             return gave
                 + text(
-                    "; det gäller en senare period än de som visas.", "; it is about a later period than those shown.")
+                    ", för sent för den sista perioden före år 10000.",
+                    ", too late for the last period before year 10000.")
         }
-        let before = rows.first { $0.period.number == period.number - 1 && $0.period.lastDay >= notice.given }
-        let late = before.map {
-            text(", för sent för period \($0.period.number)", ", too late for period \($0.period.number)")
+        let late = term.period(of: day).flatMap { $0.number < period.number ? $0.number : nil }.map {
+            text(", för sent för period \($0)", ", too late for period \($0)")
         }
-        let isReached = rows.contains { $0.period == period && $0.effect != .notReached }
         return gave + (late ?? "")
-            + text("; det räknas för period \(period.number)", "; it counts for period \(period.number)")
-            + (isReached ? "" : text(", som inte inträder", ", which does not begin"))
+            + text("; det räknas för period \(numbered(period))", "; it counts for period \(numbered(period))")
+            + (isReached(period) ? "" : text(", som inte inträder", ", which does not begin"))
             + (notice.inWriting == .yes
                 ? "."
                 : text(
                     ", om det skedde skriftligen, vilket inte är känt.", " if it was in writing, which is not known."))
     }
 
-    /// The period that a notice counts for; nil when it is none of those shown.
-    private func period(of notice: TerminationNotice) -> AgreementPeriod? {
-        rows.first { $0.period.lastDayOfNotice >= notice.given }?.period
+    /// The number of a period, with its days when it is none of those shown.
+    private func numbered(_ period: AgreementPeriod) -> String {
+        rows.contains { $0.period == period }
+            ? "\(period.number)"
+            : text(
+                "\(period.number) (\(period.firstDay) till \(period.lastDay))",
+                "\(period.number) (\(period.firstDay) to \(period.lastDay))")
+    }
+
+    /// Whether the agreement has not ended for certain before a period, shown or not.
+    private func isReached(_ period: AgreementPeriod) -> Bool {
+        Effect(facts.inForce(on: period.lastDay).decide(under: facts.edition.edition).answer) != .notReached
     }
 
     /// A record for each period.
@@ -163,7 +172,6 @@ struct PeriodReport {
 
     /// The lengths of the edition, its periods and the notices.
     var tree: JSONTree {
-        let term = facts.edition.edition.term
         let norms = norms
         return .object([
             ("part", .string(facts.subject.rawValue)), ("edition", .string(facts.edition.rawValue)),
@@ -188,7 +196,7 @@ struct PeriodReport {
                 "notices",
                 .array(
                     facts.notices.map { notice in
-                        let period = notice.inWriting == .no ? nil : period(of: notice)
+                        let period = notice.inWriting == .no ? nil : term.period(endedByNoticeOn: notice.given)
                         return notice.tree([("period", period.map { .integer(Int64($0.number)) } ?? .null)])
                     })
             ),

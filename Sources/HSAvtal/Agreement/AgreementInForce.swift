@@ -56,7 +56,9 @@ public struct AgreementInForce: Question {
             .citing(.noticeOfTermination, when: !notices.isEmpty)
             .citing(.dayOfNotice, when: !notices.isEmpty)
             .citing(.noticeByOneParty, when: isTerminated == .yes)
-            .citing(.lateNotice, when: isTerminated == .yes && self.isTerminated(with: first) != .yes)
+            .citing(
+                .lateNotice,
+                when: isTerminated == .yes ? period.number > 1 : isTerminated == .no && hasLateNotice(for: period))
         switch isTerminated {
         case .yes where day > period.lastDay: return Decision(.ended(on: period.lastDay), citing: all)
         case .unknown where day > period.lastDay: return Decision(.leftOpen(.missingFacts), citing: all)
@@ -70,9 +72,14 @@ public struct AgreementInForce: Question {
         let earliest = notices.reduce(nil as CivilDate?) { earliest, notice in
             notice.inWriting == .no ? earliest : min(earliest ?? notice.given, notice.given)
         }
-        guard let earliest, let first = term.period(of: earliest) ?? term.period(1) else { return nil }
-        let period = isTerminated(with: first) == .no ? term.period(first.number + 1) : first
-        return period.flatMap { $0.number <= current.number ? $0 : nil }
+        guard let earliest, let period = term.period(endedByNoticeOn: earliest), period.number <= current.number
+        else { return nil }
+        return period
+    }
+
+    /// Whether a notice came too late for a period, and by the day.
+    private func hasLateNotice(for period: AgreementPeriod) -> Bool {
+        notices.contains { $0.inWriting != .no && $0.given > period.lastDayOfNotice && $0.given <= day }
     }
 
     /// Whether a notice ends the agreement with a period.

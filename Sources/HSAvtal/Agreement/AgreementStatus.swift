@@ -17,6 +17,7 @@ extension AgreementInForce {
     ) -> [String] {
         [conclusion(decision, under: edition, in: language)] + periodSentences(decision, under: edition, in: language)
             + notices.map { $0.sentence(under: edition.term, in: language) } + partSentences(in: language)
+            + premiseSentences(decision, in: language)
     }
 
     private func conclusion(
@@ -87,6 +88,20 @@ extension AgreementInForce {
         }
     }
 
+    /// That the answer knows of no other notices, where one would change it.
+    private func premiseSentences(_ decision: Decision<AgreementStatus>, in language: Language) -> [String] {
+        guard case .inForce? = decision.answer else { return [] }
+        return [
+            notices.isEmpty
+                ? language.text(
+                    "Svaret förutsätter att ingen part har sagt upp avtalet.",
+                    "The answer presupposes that no party has given notice.")
+                : language.text(
+                    "Svaret förutsätter att ingen annan uppsägning har gjorts.",
+                    "The answer presupposes that no other notice has been given.")
+        ]
+    }
+
     private func partSentences(in language: Language) -> [String] {
         subject == .mainAgreement
             ? []
@@ -155,6 +170,7 @@ extension TerminationNotice {
     private func lateness(under term: AgreementTerm, in language: Language) -> String {
         guard let period = term.period(of: given), given > period.lastDayOfNotice else { return "" }
         return language.text(
-            ", för sent för period \(period.number)", ", too late for period \(period.number)")
+            ", för sent för period \(period.number), så uppsägningen räknas för nästa",
+            ", too late for period \(period.number), so that it counts for the next")
     }
 }

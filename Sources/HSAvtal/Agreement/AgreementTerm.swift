@@ -7,13 +7,13 @@ public struct AgreementTerm: Sendable, Hashable {
     /// The first day; nil when the source does not tell it.
     public let firstDay: CivilDate?
 
-    /// The length of the first period, from 1 to 1 200 months.
+    /// The length of the first period, in months.
     public let months: Int
 
-    /// The length of an extension, from 1 to 1 200 months.
+    /// The length of an extension, in months.
     public let extensionMonths: Int
 
-    /// The time between the last day of notice and the end of the period, from 0 to 1 200 months.
+    /// The months between the last day of notice and the end of the period; fewer than those of a period.
     public let noticeMonths: Int
 
     /// The norms that fix the term.
@@ -24,7 +24,9 @@ public struct AgreementTerm: Sendable, Hashable {
         firstDay: CivilMonth(packed: 2_023 << 4 | 1).firstDay, months: 48, extensionMonths: 36, noticeMonths: 18,
         grounds: Citations(.termOfTheAgreement))
 
-    /// What is known of the edition before: three and a half years, two years at a time, twelve months' notice.
+    /// What is known of the edition before: three and a half years, an extension of two years, twelve months' notice.
+    ///
+    /// Its first day is not known, so whether it was in force on a day stays open.
     public static let previous = AgreementTerm(
         firstDay: nil, months: 42, extensionMonths: 24, noticeMonths: 12, grounds: Citations(.previousTerm))
 
@@ -42,8 +44,14 @@ public struct AgreementTerm: Sendable, Hashable {
             lastDayOfNotice: last.adding(months: -noticeMonths) ?? .earliest)
     }
 
+    /// The period that a notice given on a day ends: that of the day, or the next when it comes too late (I-78).
+    public func period(endedByNoticeOn day: CivilDate) -> AgreementPeriod? {
+        guard let period = period(of: day) ?? period(1) else { return nil }
+        return day <= period.lastDayOfNotice ? period : self.period(period.number + 1)
+    }
+
     /// The period that a day is in; nil before the first day, or when that is not known.
-    func period(of day: CivilDate) -> AgreementPeriod? {
+    public func period(of day: CivilDate) -> AgreementPeriod? {
         guard let firstDay, day >= firstDay else { return nil }
         // The months between two days are at most one fewer than those between their months.
         let elapsed = day.month.months(since: firstDay.month)

@@ -30,7 +30,7 @@ public struct AmendmentInForce: Question {
     public func decide(under edition: Edition) -> Decision<AmendmentStatus> {
         let grounds = Citations(.amendmentsInForce)
         switch (decidedByEveryParty, lastLegalForce) {
-        case (.no, _): return Decision(.notInForce, citing: grounds)
+        case (.no, _): return Decision(.notInForce, citing: grounds.citing(.dayOfAmendment))
         case (_, let last?) where last > day: return Decision(.notInForce, citing: grounds.citing(.dayOfAmendment))
         case (.yes, let last?): return Decision(.inForce(from: last), citing: grounds.citing(.dayOfAmendment))
         case (.yes, nil), (.unknown, _): return Decision(.leftOpen(.missingFacts), citing: grounds)

@@ -33,9 +33,9 @@ public struct BindingForMunicipality: Question {
         guard municipality.municipality != nil else {
             return Decision(.outsideScope, citing: Citations(.partiesToTheAgreement).citing(.numberOfMunicipalities))
         }
-        let grounds = Citations(.bindingByCouncilDecisions).citing(.boundPairByPair)
+        let grounds = Citations(.bindingByCouncilDecisions)
         switch regionalCouncilDecided.and(municipalCouncilDecided) {
-        case .yes: return Decision(true, citing: grounds)
+        case .yes: return Decision(true, citing: grounds.citing(.boundPairByPair))
         case .no: return Decision(false, citing: grounds)
         case .unknown: return Decision(.leftOpen(.missingFacts), citing: grounds)
         }
@@ -57,16 +57,17 @@ public struct BindingForMunicipality: Question {
             switch decision.answer {
             case true?:
                 language.text(
-                    "Avtalet gäller mellan regionen och \(name).", "The agreement holds between the region and \(name)."
+                    "Avtalet binder regionen och \(name) under den tid det gäller.",
+                    "The agreement binds the region and \(name) while it is in force."
                 )
             case false?:
                 language.text(
-                    "Avtalet gäller inte mellan regionen och \(name).",
-                    "The agreement does not hold between the region and \(name).")
+                    "Avtalet binder inte regionen och \(name).",
+                    "The agreement does not bind the region and \(name).")
             case nil:
                 language.text(
-                    "Det går inte att avgöra om avtalet gäller mellan regionen och \(name).",
-                    "It cannot be decided whether the agreement holds between the region and \(name).")
+                    "Det går inte att avgöra om avtalet binder regionen och \(name).",
+                    "It cannot be decided whether the agreement binds the region and \(name).")
             }
         return [conclusion, regionalSentence(in: language), municipalSentence(in: language)]
     }

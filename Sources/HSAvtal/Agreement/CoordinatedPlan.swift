@@ -4,9 +4,10 @@
 ///
 /// Swedish: *samordnad individuell plan (SIP)*. Part A, *Samordnad Individuell Plan, SIP*.
 ///
-/// 1. Interventions are not needed from both principals: no plan is required.                         
-/// 2. They are, but neither principal, nor the person or a relative, judges that a plan is needed: none is required. 
-/// 3. Judged needed by one of them: it is offered, whatever the person's age, diagnosis, disability or need.  (A-13, A-14, I-81)
+/// 1. Interventions are not needed from both principals: no plan is required.            (A-13, A-14, I-81)
+/// 2. They are, but neither principal, nor the person or a relative, judges that a plan is needed: none is required.
+///    (A-13, A-14, I-81)
+/// 3. Judged needed by one of them: it is offered, whatever the person's age, diagnosis, disability or need. 
 /// 4. The person consents: it is drawn up.                                                            
 /// 5. The person declines: it is not drawn up, and medical care is planned all the same.      
 public struct CoordinatedPlan: Question {
@@ -62,10 +63,12 @@ public struct CoordinatedPlan: Question {
     public func decide(under edition: Edition) -> Decision<Step> {
         let grounds = Citations(.coordinatedPlanWhenNeeded)
         switch isNeeded.and(isJudgedNeeded) {
-        case .no: return Decision(.notRequired, citing: grounds)
+        case .no:
+            return Decision(
+                .notRequired, citing: grounds.citing(.coordinatedPlanOfferedToAll).citing(.planForAllWhoNeedBoth))
         case .unknown: return Decision(.leftOpen(.judgementOfNeed), citing: grounds)
         case .yes:
-            let offered = grounds.citing(.coordinatedPlanOfferedToAll).citing(.planForAllWhoNeedBoth)
+            let offered = grounds.citing(.coordinatedPlanOfferedToAll)
             switch consents {
             case .yes: return Decision(.drawUp, citing: offered)
             case .unknown: return Decision(.offer, citing: offered)
@@ -104,7 +107,10 @@ public struct CoordinatedPlan: Question {
             ]
         case .settled(.notRequired):
             [
-                language.text("Avtalet kräver ingen SIP.", "The agreement requires no SIP."),
+                language.text(
+                    "Del A kräver ingen SIP; för tiden efter en utskrivning finns en egen regel om SIP-möte.",
+                    "Part A requires no SIP; for the time after a discharge there is a rule of its own on SIP meetings."
+                ),
                 isNeeded == .no
                     ? language.text(
                         "Personen behöver inte insatser från båda huvudmännen.",

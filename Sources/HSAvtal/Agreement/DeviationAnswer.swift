@@ -34,7 +34,9 @@ public struct DeviationAnswer: Question {
             switch decision.answer {
             case true?: language.text("Rapportören ska få svar nu.", "The reporter must be answered now.")
             case false?:
-                language.text("Rapportören behöver ännu inte få svar.", "The reporter need not be answered yet.")
+                language.text(
+                    "Rapportören behöver ännu inte få svar; avvikelsen ska ändå hanteras skyndsamt.",
+                    "The reporter need not be answered yet; the deviation must be handled promptly all the same.")
             case nil: Opening.missingFacts.sentence(in: language)
             }
         return [

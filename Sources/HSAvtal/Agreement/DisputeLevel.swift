@@ -6,8 +6,10 @@
 ///
 /// 1. Not tried locally: locally.                                             
 /// 2. Tried locally without result: sub-regionally.                           
-/// 3. Tried on both: it may be raised to the county, under the joint guideline.   (A-38, A-31, I-80)
-/// 4. No level is skipped, so what was tried above a level that was not tried does not count.
+/// 3. Tried on both: it may be raised to the county, under the joint guideline.  
+/// 4. No level is skipped: what was tried above a level that was not tried does not count.   (I-80)
+///
+/// A disagreement on the cost of a placement goes by ``CostDisagreement``.
 public struct DisputeLevel: Question {
     /// Whether it has been tried locally, without result.
     public let triedLocally: Knowledge
@@ -36,10 +38,14 @@ public struct DisputeLevel: Question {
     /// The level.
     public func decide(under edition: Edition) -> Decision<Level> {
         let grounds = Citations(.disputeLevels).citing(.levelsOfCooperation)
+            .citing(
+                .noLevelSkipped,
+                when: triedLocally == .yes && triedSubRegionally != .yes
+                    || triedSubRegionally == .yes && triedLocally != .yes)
         switch (triedLocally, triedSubRegionally) {
         case (.no, _): return Decision(.local, citing: grounds)
         case (.yes, .no): return Decision(.subRegional, citing: grounds)
-        case (.yes, .yes): return Decision(.county, citing: grounds.citing(.noLevelSkipped))
+        case (.yes, .yes): return Decision(.county, citing: grounds)
         case (.unknown, _), (.yes, .unknown): return Decision(.leftOpen(.missingFacts), citing: grounds)
         }
     }

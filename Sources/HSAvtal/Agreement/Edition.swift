@@ -46,7 +46,8 @@ public struct Edition: Sendable, Hashable {
 
     /// The edition before, as far as the source tells: its term and assistance outside weekday daytime.
     ///
-    /// Everything else is as in the edition of 2023, for nothing else is known.
+    /// The source tells that more was changed, but not what it was: municipal care as part of primary care, rehabilitation, the
+    /// preconditions of payment at discharge, the age limit of dental care. There it answers as the edition of 2023.
     public static let vastraGotalandBefore2023 = Edition(
         term: .previous, discharge: .vastraGotaland2023,
         responsibility: ResponsibilityTerms(outOfHours: .eveningsAndNights))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What one edition of the agreement says otherwise than another, as far as the source tells it.
+/// What one edition says otherwise than another, in its term and on care outside weekday daytime.
 ///
 /// Swedish: *skillnad mellan avtalsversioner*. The cover memo of the revision.
 public struct EditionDifference: Sendable, Hashable {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Whether municipal primary care in the home may be decided on.
+/// Whether what a decision on municipal primary care presupposes is there.
 ///
 /// Swedish: *beslut om kommunal primärvård*. Part A, *Informationsöverföring och planering*; Part C, physicians, section 1.
 ///
@@ -58,7 +58,8 @@ public struct MunicipalCareStart: PermissionQuestion {
                     "the parties agree on who is responsible for what")
             case .informationExchanged:
                 language.text(
-                    "den information som behövs har utbytts", "the necessary information has been exchanged")
+                    "den information som behövs utbyts så som rutinen anger",
+                    "the information that is needed is exchanged as the routine says")
             }
         }
     }
@@ -87,15 +88,19 @@ public struct MunicipalCareStart: PermissionQuestion {
         switch allowed {
         case .yes:
             language.text(
-                "Beslut om kommunal primärvård får fattas.", "Municipal primary care may be decided on.")
+                "Det som avtalet förutsätter för ett beslut om kommunal primärvård är uppfyllt.",
+                "What the agreement presupposes for a decision on municipal primary care is met.")
         case .no:
             language.text(
-                "Beslut om kommunal primärvård får inte fattas ännu.",
-                "Municipal primary care may not be decided on yet.")
+                "Det som avtalet förutsätter för ett beslut om kommunal primärvård är inte uppfyllt; vad kommunen ska erbjuda enligt "
+                    + "lag påverkas inte.",
+                "What the agreement presupposes for a decision on municipal primary care is not met; what the municipality must offer "
+                    + "by law is not affected.")
         case .unknown:
             language.text(
-                "Det går inte att avgöra om beslut om kommunal primärvård får fattas.",
-                "It cannot be decided whether municipal primary care may be decided on.")
+                "Det går inte att avgöra om det som avtalet förutsätter för ett beslut om kommunal primärvård är uppfyllt.",
+                "It cannot be decided whether what the agreement presupposes for a decision on municipal primary care is met."
+            )
         }
     }
 }

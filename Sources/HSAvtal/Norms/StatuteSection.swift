@@ -121,8 +121,8 @@ extension [Statute.Section] {
     private var isWithoutGap: Bool {
         count > 2
             && zip(self, dropFirst()).allSatisfy { section, next in
-                guard let number = Int(section.number), let following = Int(next.number) else { return false }
-                return following == number + 1
+                guard let number = UInt16(section.number), let following = UInt16(next.number) else { return false }
+                return following > number && following - number == 1
             }
     }
 
@@ -154,7 +154,7 @@ extension String {
     fileprivate func spaced(in language: Language) -> String {
         let digits = utf8.prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
         let letter = utf8.dropFirst(digits.count)
-        guard !letter.isEmpty else { return self }
+        guard !digits.isEmpty, !letter.isEmpty else { return self }
         return String(Substring(digits)) + language.text("\u{a0}", " ") + String(Substring(letter))
     }
 }

@@ -27,7 +27,7 @@ struct AssessedDentalNeed {
             self.init(contradicted: need, by: criteria)
             return
         }
-        switch criteria.housing {
+        switch criteria.housing(knowing: need) {
         case .specialHousing: self = criteria.inSpecialHousing(need)
         case .ownHome, .livingAlong, .securityHousing: self = criteria.inOwnHome(need)
         case .unknown: self.init(either: criteria.inSpecialHousing(need), or: criteria.inOwnHome(need))
@@ -67,13 +67,13 @@ struct AssessedDentalNeed {
 // How the region's rules fill in what is not known.
 extension DentalCareCriteria {
     /// Whether a known fact says otherwise where the person lives.
-    func contradicts(_ need: DentalNeed) -> Bool {
-        switch housing {
-        // Whoever lives in special housing has municipal health care, and no home of one's own.
-        case .specialHousing: need.municipalHealthCare == .no || need.ownHome == .yes
-        case .ownHome, .livingAlong, .securityHousing: need.ownHome == .no
-        case .unknown: false
-        }
+    func contradicts(_ need: DentalNeed) -> Bool { housing.contradicts(need) }
+
+    /// The housing that the rules are read for: of one that is not known, what known facts leave.
+    func housing(knowing need: DentalNeed) -> DentalHousing {
+        guard housing == .unknown else { return housing }
+        if DentalHousing.specialHousing.contradicts(need) { return .ownHome }
+        return DentalHousing.ownHome.contradicts(need) ? .specialHousing : .unknown
     }
 
     /// In special housing that is granted for the person's own need of care.
@@ -123,6 +123,16 @@ extension DentalCareCriteria {
 }
 
 extension DentalHousing {
+    /// Whether a known fact says otherwise where the person lives.
+    func contradicts(_ need: DentalNeed) -> Bool {
+        switch self {
+        // Whoever lives in special housing has municipal health care, and no home of one's own.
+        case .specialHousing: need.municipalHealthCare == .no || need.ownHome == .yes
+        case .ownHome, .livingAlong, .securityHousing: need.ownHome == .no
+        case .unknown: false
+        }
+    }
+
     /// Whether the housing itself gives no entitlement.
     var isAssessedAsOwnHome: Bool { self == .livingAlong || self == .securityHousing }
 }

@@ -5,7 +5,7 @@ extension DentalCareCriteria {
     ///
     /// Of an entitled person only what is met is told.
     func sentences(for need: DentalNeed, answer: Knowledge, in language: Language) -> [String] {
-        let isHome = housing != .specialHousing
+        let isHome = housing(knowing: need) != .specialHousing
         let fillsNeed = need.extensiveNeed == .unknown || isHome && need.correspondingNeed == .unknown
         let isTold = { (criterion: Knowledge) in criterion == .yes || answer != .yes }
         guard !contradicts(need) else { return [contradictionSentence(need, in: language)] }

@@ -36,8 +36,8 @@ public struct PhysicianAvailability: Question {
         case true?:
             [
                 language.text(
-                    "Vårdcentralens läkare ska kunna nås direkt av kommunens sjuksköterska.",
-                    "A physician of the health centre must be within direct reach of the municipality's nurse."),
+                    "Vårdcentralen ska se till att kommunens sjuksköterska når en läkare direkt.",
+                    "The health centre must see that the municipality's nurse can reach a physician directly."),
                 acute == .yes
                     ? language.text(
                         "Läget är akut, och då gäller det hela dygnet.",

@@ -39,8 +39,8 @@ public struct OutOfHoursCare: PermissionQuestion {
 
     /// Whether it is allowed: under the edition before, not in the daytime of a weekend.
     public func decide(under edition: Edition) -> Decision<Permission<Requirement>> {
-        guard isOutsideTheTimes(of: edition) else { return decideByConditions() }
-        let decision = inTheDaytime.decideByConditions()
+        guard edition.responsibility.outOfHours == .eveningsAndNights else { return decideByConditions() }
+        let decision = (isOutsideTheTimes(of: edition) ? inTheDaytime : self).decideByConditions()
         return Decision(decision.finding, citing: decision.citations.citing(.previousOutOfHours))
     }
 

@@ -53,8 +53,9 @@ struct AgreementInForceTests {
             try question(day, [try notice("9998-06-30")])
                 .comes(to: inForce(2_659, .yes), citing: ["A-26", "A-27", "A-28", "I-26", "I-77", "I-78"])
             // There is no next period that a later one could end.
-            try question(day, [try notice("9998-07-01")])
-                .comes(to: inForce(2_659), citing: ["A-26", "A-27", "A-28", "I-26"])
+            try question(day, [try notice("9998-07-01")]).comes(
+                to: inForce(2_659),
+                citing: ["A-26", "A-27", "A-28", "I-26"] + (day == "9998-01-01" ? [] : ["I-78"]))
             try question(day, [try notice("9996-06-30")])
                 .comes(to: ended("9997-12-31"), citing: ["A-26", "A-27", "A-28", "I-26", "I-77", "I-78"])
         }
@@ -63,11 +64,13 @@ struct AgreementInForceTests {
                 "Hälso- och sjukvårdsavtalet gäller den 9999-12-31.",
                 "Dagen ligger i period 2659, 9998-01-01 till 9999-12-31.",
                 "Skriftlig uppsägning senast den 9998-06-30 får avtalet att upphöra med perioden; annars förlängs det.",
+                "Svaret förutsätter att ingen part har sagt upp avtalet.",
             ],
             [
                 "The main agreement is in force on 9999-12-31.",
                 "The day is in period 2659, 9998-01-01 to 9999-12-31.",
                 "A written notice no later than 9998-06-30 ends the agreement with the period; otherwise it is extended.",
+                "The answer presupposes that no party has given notice.",
             ])
     }
 
@@ -88,9 +91,9 @@ struct AgreementInForceTests {
     func late() throws {
         for given in ["2025-07-01", "2026-12-31", "2027-01-01", "2028-06-30"] {
             let notices = [try notice(given)]
-            for day in ["2023-01-01", "2026-12-31"] {
-                try question(day, notices).comes(to: inForce(1), citing: ["A-26", "A-27", "I-26"])
-            }
+            try question("2023-01-01", notices).comes(to: inForce(1), citing: ["A-26", "A-27", "I-26"])
+            try question("2026-12-31", notices).comes(
+                to: inForce(1), citing: ["A-26", "A-27", "I-26"] + (given <= "2026-12-31" ? ["I-78"] : []))
             let ids = ["A-26", "A-27", "A-28", "I-26", "I-77", "I-78"]
             for day in ["2027-01-01", "2029-12-31"] {
                 try question(day, notices).comes(to: inForce(2, .yes), citing: ids)
@@ -98,9 +101,51 @@ struct AgreementInForceTests {
             try question("2030-01-01", notices).comes(to: ended("2029-12-31"), citing: ids)
         }
         let next = [try notice("2028-07-01")]
-        try question("2029-12-31", next).comes(to: inForce(2), citing: ["A-26", "A-27", "A-28", "I-26"])
+        try question("2028-06-30", next).comes(to: inForce(2), citing: ["A-26", "A-27", "A-28", "I-26"])
+        for day in ["2028-07-01", "2029-12-31"] {
+            try question(day, next).comes(to: inForce(2), citing: ["A-26", "A-27", "A-28", "I-26", "I-78"])
+        }
         try question("2030-01-01", next)
             .comes(to: inForce(3, .yes), citing: ["A-26", "A-27", "A-28", "I-26", "I-77", "I-78"])
+    }
+
+    @Test("A late notice is told of from its day on; one that is oral, or to come, is not a late one (I-78)")
+    func lateByTheDay() throws {
+        let ids = ["A-26", "A-27", "I-26"]
+        for inWriting in [Knowledge.yes, .unknown] {
+            let notices = [try notice("2025-07-01", inWriting)]
+            try question("2025-06-30", notices).comes(to: inForce(1), citing: ids)
+            for day in ["2025-07-01", "2026-12-31"] {
+                try question(day, notices).comes(to: inForce(1), citing: ids + ["I-78"])
+            }
+        }
+        for day in ["2025-06-30", "2025-07-01", "2026-12-31"] {
+            try question(day, [try notice("2025-07-01", .no)]).comes(to: inForce(1), citing: ids)
+            // Beside one in time it is no matter, nor beside one that may be.
+            let late = try notice("2025-07-01", by: .region)
+            try question(day, [try notice("2025-06-30"), late]).comes(to: inForce(1, .yes), citing: ids + ["I-77"])
+            try question(day, [try notice("2025-06-30", .unknown), late]).comes(to: inForce(1, .unknown), citing: ids)
+        }
+    }
+
+    @Test("A day is in one period, and a notice ends that of its day, or the next when it comes too late (I-78)")
+    func periodOfNotice() throws {
+        let term = AgreementTerm.vastraGotaland2023
+        for (day, current, ended) in [
+            ("0001-01-01", nil, 1), ("2022-12-31", nil, 1), ("2023-01-01", 1, 1), ("2025-06-30", 1, 1),
+            ("2025-07-01", 1, 2), ("2026-12-31", 1, 2), ("2027-01-01", 2, 2), ("2028-06-30", 2, 2),
+            ("2028-07-01", 2, 3), ("2029-12-31", 2, 3), ("2030-01-01", 3, 3), ("9996-07-01", 2_658, 2_659),
+            ("9998-01-01", 2_659, 2_659), ("9998-06-30", 2_659, 2_659), ("9998-07-01", 2_659, nil),
+            ("9999-12-31", 2_659, nil),
+        ] as [(String, Int?, Int?)] {
+            let date = try CivilDate(day)
+            #expect(term.period(of: date) == current.flatMap { term.period($0) }, "the period of \(day)")
+            #expect(term.period(of: date)?.number == current, "the number of that of \(day)")
+            #expect(term.period(endedByNoticeOn: date) == ended.flatMap { term.period($0) }, "ended on \(day)")
+            #expect(term.period(endedByNoticeOn: date)?.number == ended, "the number of that ended on \(day)")
+            #expect(AgreementTerm.previous.period(of: date) == nil)
+            #expect(AgreementTerm.previous.period(endedByNoticeOn: date) == nil)
+        }
     }
 
     @Test("A notice that is not in writing ends nothing (A-27)")
@@ -118,7 +163,7 @@ struct AgreementInForceTests {
             try question(day, [perhaps]).comes(to: .leftOpen(.missingFacts), citing: ["A-26", "A-27", "I-26"])
         }
         let late = try notice("2025-07-01", .unknown)
-        try question("2026-12-31", [late]).comes(to: inForce(1), citing: ["A-26", "A-27", "I-26"])
+        try question("2026-12-31", [late]).comes(to: inForce(1), citing: ["A-26", "A-27", "I-26", "I-78"])
         try question("2029-12-31", [late])
             .comes(to: inForce(2, .unknown), citing: ["A-26", "A-27", "A-28", "I-26"])
         try question("2030-01-01", [late])
@@ -187,26 +232,31 @@ struct AgreementInForceTests {
                 "Hälso- och sjukvårdsavtalet gäller den 2026-05-03.",
                 "Dagen ligger i period 1, 2023-01-01 till 2026-12-31.",
                 "Skriftlig uppsägning senast den 2025-06-30 får avtalet att upphöra med perioden; annars förlängs det.",
+                "Svaret förutsätter att ingen part har sagt upp avtalet.",
             ],
             [
                 "The main agreement is in force on 2026-05-03.",
                 "The day is in period 1, 2023-01-01 to 2026-12-31.",
                 "A written notice no later than 2025-06-30 ends the agreement with the period; otherwise it is extended.",
+                "The answer presupposes that no party has given notice.",
             ])
         try question("2027-05-03", [try notice("2025-07-01")], .discharge).tells(
             [
                 "Överenskommelsen om in- och utskrivning gäller den 2027-05-03.",
                 "Dagen ligger i period 2, 2027-01-01 till 2029-12-31.",
                 "Avtalet upphör med perioden, genom uppsägning.",
-                "Borås kommun sade upp avtalet skriftligen den 2025-07-01, för sent för period 1.",
+                "Borås kommun sade upp avtalet skriftligen den 2025-07-01, för sent för period 1, så uppsägningen räknas för "
+                    + "nästa.",
                 "Överenskommelsen gäller exakt så länge som huvudavtalet.",
+                "Svaret förutsätter att ingen annan uppsägning har gjorts.",
             ],
             [
                 "The agreement on discharge is in force on 2027-05-03.",
                 "The day is in period 2, 2027-01-01 to 2029-12-31.",
                 "The agreement ends with the period, by notice.",
-                "Borås gave notice in writing on 2025-07-01, too late for period 1.",
+                "Borås gave notice in writing on 2025-07-01, too late for period 1, so that it counts for the next.",
                 "The Part C agreement is valid exactly as long as the main agreement.",
+                "The answer presupposes that no other notice has been given.",
             ])
         try question("2026-05-03", [try notice("2025-06-30", .unknown, by: .region)]).tells(
             [
@@ -214,12 +264,14 @@ struct AgreementInForceTests {
                 "Dagen ligger i period 1, 2023-01-01 till 2026-12-31.",
                 "Om avtalet upphör med perioden beror på om en uppsägning var skriftlig, vilket inte är känt.",
                 "Västra Götalandsregionen sade upp avtalet den 2025-06-30; det är inte känt om det skedde skriftligen.",
+                "Svaret förutsätter att ingen annan uppsägning har gjorts.",
             ],
             [
                 "The main agreement is in force on 2026-05-03.",
                 "The day is in period 1, 2023-01-01 to 2026-12-31.",
                 "Whether the agreement ends with the period depends on whether a notice was in writing, which is not known.",
                 "Västra Götalandsregionen gave notice on 2025-06-30; it is not known whether it was in writing.",
+                "The answer presupposes that no other notice has been given.",
             ])
     }
 
@@ -253,16 +305,29 @@ struct AgreementInForceTests {
     @Test("A notice that came late says so, and for which period, unless it has no effect anyway (I-78)")
     func wordingLate() throws {
         let late = "Borås kommun sade upp avtalet skriftligen den"
+        let late1 = (
+            ", för sent för period 1, så uppsägningen räknas för nästa",
+            ", too late for period 1, so that it counts for the next"
+        )
         for (given, swedish, english) in [
             ("2022-12-31", "", ""), ("2025-06-30", "", ""),
-            ("2025-07-01", ", för sent för period 1", ", too late for period 1"),
-            ("2026-12-31", ", för sent för period 1", ", too late for period 1"),
+            ("2025-07-01", late1.0, late1.1), ("2026-12-31", late1.0, late1.1),
             ("2027-01-01", "", ""), ("2028-06-30", "", ""),
-            ("2028-07-01", ", för sent för period 2", ", too late for period 2"),
+            (
+                "2028-07-01", ", för sent för period 2, så uppsägningen räknas för nästa",
+                ", too late for period 2, so that it counts for the next"
+            ),
         ] {
             let question = try question("2023-01-01", [try notice(given)])
-            #expect(question.told(in: .swedish).last == "\(late) \(given)\(swedish).")
-            #expect(question.told(in: .english).last == "Borås gave notice in writing on \(given)\(english).")
+            #expect(
+                question.told(in: .swedish).suffix(2) == [
+                    "\(late) \(given)\(swedish).", "Svaret förutsätter att ingen annan uppsägning har gjorts.",
+                ])
+            #expect(
+                question.told(in: .english).suffix(2) == [
+                    "Borås gave notice in writing on \(given)\(english).",
+                    "The answer presupposes that no other notice has been given.",
+                ])
         }
         try question("2026-05-03", [try notice("2025-07-01", .unknown), try notice("2025-07-01", .no, by: .region)])
             .tells(
@@ -270,17 +335,20 @@ struct AgreementInForceTests {
                     "Hälso- och sjukvårdsavtalet gäller den 2026-05-03.",
                     "Dagen ligger i period 1, 2023-01-01 till 2026-12-31.",
                     "Skriftlig uppsägning senast den 2025-06-30 får avtalet att upphöra med perioden; annars förlängs det.",
-                    "Borås kommun sade upp avtalet den 2025-07-01, för sent för period 1; det är inte känt om det skedde "
-                        + "skriftligen.",
+                    "Borås kommun sade upp avtalet den 2025-07-01, för sent för period 1, så uppsägningen räknas för nästa; "
+                        + "det är inte känt om det skedde skriftligen.",
                     "Västra Götalandsregionen sade upp avtalet den 2025-07-01, men inte skriftligen, så det har ingen "
                         + "verkan.",
+                    "Svaret förutsätter att ingen annan uppsägning har gjorts.",
                 ],
                 [
                     "The main agreement is in force on 2026-05-03.",
                     "The day is in period 1, 2023-01-01 to 2026-12-31.",
                     "A written notice no later than 2025-06-30 ends the agreement with the period; otherwise it is extended.",
-                    "Borås gave notice on 2025-07-01, too late for period 1; it is not known whether it was in writing.",
+                    "Borås gave notice on 2025-07-01, too late for period 1, so that it counts for the next; it is not known "
+                        + "whether it was in writing.",
                     "Västra Götalandsregionen gave notice on 2025-07-01, but not in writing, so it has no effect.",
+                    "The answer presupposes that no other notice has been given.",
                 ])
     }
 
@@ -291,11 +359,13 @@ struct AgreementInForceTests {
         let told = (
             [
                 "Borås kommun sade upp avtalet den 2025-06-30; det är inte känt om det skedde skriftligen.",
-                "Västra Götalandsregionen sade upp avtalet skriftligen den 2025-07-01, för sent för period 1.",
+                "Västra Götalandsregionen sade upp avtalet skriftligen den 2025-07-01, för sent för period 1, så "
+                    + "uppsägningen räknas för nästa.",
             ],
             [
                 "Borås gave notice on 2025-06-30; it is not known whether it was in writing.",
-                "Västra Götalandsregionen gave notice in writing on 2025-07-01, too late for period 1.",
+                "Västra Götalandsregionen gave notice in writing on 2025-07-01, too late for period 1, so that it counts "
+                    + "for the next.",
             ]
         )
         // Through 2029 it may be in force yet.

@@ -23,10 +23,10 @@ struct AmendmentInForceTests {
         }
     }
 
-    @Test("It is not in force when a party's decision will not gain legal force, whenever the others' did (A-30)")
+    @Test("It is not in force when a party's decision will not gain legal force, whenever the others' did (A-30, I-79)")
     func refused() throws {
         for last in [nil, "2024-02-28", "2024-02-29", "2024-03-01"] {
-            try question(.no, last, "2024-02-29").comes(to: .settled(.notInForce), citing: ["A-30"])
+            try question(.no, last, "2024-02-29").comes(to: .settled(.notInForce), citing: ["A-30", "I-79"])
         }
     }
 

@@ -6,33 +6,34 @@ import Testing
 
 @Suite("A.sip: whether a coordinated individual plan is offered and drawn up")
 struct CoordinatedPlanTests {
-    @Test("No plan is required of who does not need both principals, or when nobody judges it needed (A-13)")
+    @Test("No plan is required of who does not need both principals, or when nobody judges it needed (A-14, I-81)")
     func notRequired() throws {
+        let ids = ["A-13", "A-14", "I-81"]
         for consents in Knowledge.allCases {
             try every(everyKnowledge(3)) { judgements in
                 for needs in [[Knowledge.no, .no], [.no, .yes], [.yes, .no], [.no, .unknown], [.unknown, .no]] {
-                    try (needs + judgements).plan(consents).comes(to: .settled(.notRequired), citing: ["A-13"])
+                    try (needs + judgements).plan(consents).comes(to: .settled(.notRequired), citing: ids)
                 }
             }
             for needs in everyKnowledge(2) {
-                try (needs + [.no, .no, .no]).plan(consents).comes(to: .settled(.notRequired), citing: ["A-13"])
+                try (needs + [.no, .no, .no]).plan(consents).comes(to: .settled(.notRequired), citing: ids)
             }
         }
     }
 
-    @Test("One of municipality, region and person is enough to judge that it is needed, and then it is offered (I-81)")
+    @Test("One of municipality, region and person is enough to judge that it is needed, and then it is offered (A-14)")
     func offered() throws {
         try every(everyKnowledge(3).filter { $0.contains(.yes) }) { judgements in
             let facts = [Knowledge.yes, .yes] + judgements
-            try facts.plan(.unknown).comes(to: .settled(.offer), citing: ["A-13", "A-14", "I-81"])
-            try facts.plan(.yes).comes(to: .settled(.drawUp), citing: ["A-13", "A-14", "I-81"])
+            try facts.plan(.unknown).comes(to: .settled(.offer), citing: ["A-13", "A-14"])
+            try facts.plan(.yes).comes(to: .settled(.drawUp), citing: ["A-13", "A-14"])
         }
     }
 
     @Test("Medical care is planned even when the person declines the plan (A-16)")
     func declined() throws {
         try [Knowledge.yes, .yes, .no, .no, .yes].plan(.no)
-            .comes(to: .settled(.planMedicalCareOnly), citing: ["A-13", "A-14", "A-16", "I-81"])
+            .comes(to: .settled(.planMedicalCareOnly), citing: ["A-13", "A-14", "A-16"])
     }
 
     @Test("While it is not judged whether it is needed it is open, whether the person consents or not (A-13)")
@@ -88,7 +89,11 @@ struct CoordinatedPlanTests {
             ([.yes, .yes, .no, .no, .no], nobody), ([.unknown, .yes, .no, .no, .no], nobody),
         ] {
             try facts.plan(.yes).tells(
-                ["Avtalet kräver ingen SIP.", reason.0], ["The agreement requires no SIP.", reason.1])
+                ["Del A kräver ingen SIP; för tiden efter en utskrivning finns en egen regel om SIP-möte.", reason.0],
+                [
+                    "Part A requires no SIP; for the time after a discharge there is a rule of its own on SIP meetings.",
+                    reason.1,
+                ])
         }
         let needs = (
             "Det är inte känt om personen behöver insatser från båda huvudmännen.",

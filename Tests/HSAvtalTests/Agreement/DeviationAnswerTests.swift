@@ -21,25 +21,29 @@ struct DeviationAnswerTests {
 
     @Test("Due, not yet due, and not known")
     func wording() throws {
+        let notDue = (
+            "Rapportören behöver ännu inte få svar; avvikelsen ska ändå hanteras skyndsamt.",
+            "The reporter need not be answered yet; the deviation must be handled promptly all the same."
+        )
         try DeviationAnswer(eventAnalysed: .yes, actionPlanned: .yes).tells(
             ["Rapportören ska få svar nu.", "Händelsen är analyserad.", "Det finns en plan för åtgärder."],
             ["The reporter must be answered now.", "The event is analysed.", "There is a plan of action."])
         try DeviationAnswer(eventAnalysed: .no, actionPlanned: .unknown).tells(
             [
-                "Rapportören behöver ännu inte få svar.", "Händelsen är inte analyserad.",
+                notDue.0, "Händelsen är inte analyserad.",
                 "Det är inte känt om det finns en plan för åtgärder.",
             ],
             [
-                "The reporter need not be answered yet.", "The event is not analysed.",
+                notDue.1, "The event is not analysed.",
                 "It is not known whether there is a plan of action.",
             ])
         try DeviationAnswer(eventAnalysed: .unknown, actionPlanned: .no).tells(
             [
-                "Rapportören behöver ännu inte få svar.", "Det är inte känt om händelsen är analyserad.",
+                notDue.0, "Det är inte känt om händelsen är analyserad.",
                 "Det finns ingen plan för åtgärder.",
             ],
             [
-                "The reporter need not be answered yet.", "It is not known whether the event is analysed.",
+                notDue.1, "It is not known whether the event is analysed.",
                 "There is no plan of action.",
             ])
         try DeviationAnswer(eventAnalysed: .unknown, actionPlanned: .yes).tells(

@@ -27,38 +27,42 @@ struct MunicipalCareStartTests {
             ])
     }
 
-    @Test("Allowed, not allowed yet, and not known")
+    @Test("Met, not met, and not known")
     func wording() throws {
         try question([.yes, .yes, .yes]).tells(
             [
-                "Beslut om kommunal primärvård får fattas.", "Villkoret att vården har planerats är uppfyllt.",
+                "Det som avtalet förutsätter för ett beslut om kommunal primärvård är uppfyllt.",
+                "Villkoret att vården har planerats är uppfyllt.",
                 "Villkoret att parterna är överens om vem som ansvarar för vad är uppfyllt.",
-                "Villkoret att den information som behövs har utbytts är uppfyllt.",
+                "Villkoret att den information som behövs utbyts så som rutinen anger är uppfyllt.",
             ],
             [
-                "Municipal primary care may be decided on.", "The condition that the care has been planned is met.",
+                "What the agreement presupposes for a decision on municipal primary care is met.",
+                "The condition that the care has been planned is met.",
                 "The condition that the parties agree on who is responsible for what is met.",
-                "The condition that the necessary information has been exchanged is met.",
+                "The condition that the information that is needed is exchanged as the routine says is met.",
             ])
         try question([.yes, .no, .unknown]).tells(
             [
-                "Beslut om kommunal primärvård får inte fattas ännu.",
+                "Det som avtalet förutsätter för ett beslut om kommunal primärvård är inte uppfyllt; vad kommunen ska erbjuda "
+                    + "enligt lag påverkas inte.",
                 "Villkoret att parterna är överens om vem som ansvarar för vad är inte uppfyllt.",
             ],
             [
-                "Municipal primary care may not be decided on yet.",
+                "What the agreement presupposes for a decision on municipal primary care is not met; what the municipality "
+                    + "must offer by law is not affected.",
                 "The condition that the parties agree on who is responsible for what is not met.",
             ])
         try question([.unknown, .yes, .unknown]).tells(
             [
-                "Det går inte att avgöra om beslut om kommunal primärvård får fattas.",
+                "Det går inte att avgöra om det som avtalet förutsätter för ett beslut om kommunal primärvård är uppfyllt.",
                 "Det är inte känt om vården har planerats.",
-                "Det är inte känt om den information som behövs har utbytts.",
+                "Det är inte känt om den information som behövs utbyts så som rutinen anger.",
             ],
             [
-                "It cannot be decided whether municipal primary care may be decided on.",
+                "It cannot be decided whether what the agreement presupposes for a decision on municipal primary care is met.",
                 "It is not known whether the care has been planned.",
-                "It is not known whether the necessary information has been exchanged.",
+                "It is not known whether the information that is needed is exchanged as the routine says.",
             ])
     }
 }

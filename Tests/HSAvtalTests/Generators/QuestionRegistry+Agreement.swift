@@ -46,10 +46,16 @@ extension QuestionRegistry {
         try visitor.visit(AdvisoryResponsibility.Task.allCases.map { AdvisoryResponsibility(task: $0) }, under: edition)
         try visitor.visit(
             everyKnowledge(2).map { PhysicianAvailability(acute: $0[0], atAgreedTime: $0[1]) }, under: edition)
-        try visitor.visit(
-            everyKnowledge(3).map {
-                PhysicianTargetGroup(specialHousing: $0[0], inDayActivities: $0[1], homeHealthCare: $0[2])
-            }, under: edition)
+        for terms in ResponsibilityTerms.ShortTermHousing.allCases {
+            var edition = edition
+            edition.responsibility.shortTermHousing = terms
+            try visitor.visit(
+                everyKnowledge(4).map {
+                    PhysicianTargetGroup(
+                        specialHousing: $0[0], inDayActivities: $0[1], homeHealthCare: $0[2], shortTermByDecision: $0[3]
+                    )
+                }, under: edition)
+        }
         try visitor.visit(
             everyKnowledge(3).map {
                 ShortTermTreatment(shortTermByDecision: $0[0], designatedInPlan: $0[1], listedThere: $0[2])

@@ -70,8 +70,9 @@ struct AgreementOracleTests {
     }
 
     /// Compares a question that is answered with yes or no.
-    private func check<Asked: Question>(_ question: Asked, _ expected: NaiveFinding<NaiveWhether>) throws
-    where Asked.Answer == Bool {
+    private func check<Asked: Question>(
+        _ question: Asked, _ expected: NaiveFinding<NaiveWhether>, under edition: Edition = .vastraGotaland2023
+    ) throws where Asked.Answer == Bool {
         let decision = question.decide(under: edition)
         let outcome: NaiveWhether? =
             switch decision.finding {
@@ -125,11 +126,19 @@ struct AgreementOracleTests {
                 PhysicianAvailability(acute: first, atAgreedTime: second),
                 naivePhysicianAvailability(acute: first.naive, atAgreedTime: second.naive))
         }
+        for terms in ResponsibilityTerms.ShortTermHousing.allCases {
+            try every(everyKnowledge(4)) { facts in
+                try check(
+                    PhysicianTargetGroup(
+                        specialHousing: facts[0], inDayActivities: facts[1], homeHealthCare: facts[2],
+                        shortTermByDecision: facts[3]),
+                    naivePhysicianTargetGroup(
+                        specialHousing: facts[0].naive, inDayActivities: facts[1].naive, homeHealthCare: facts[2].naive,
+                        shortTermByDecision: facts[3].naive, shortTermCounts: terms == .byDecision),
+                    under: .reading(shortTermHousing: terms))
+            }
+        }
         try every(all, all, all) { first, second, third in
-            try check(
-                PhysicianTargetGroup(specialHousing: first, inDayActivities: second, homeHealthCare: third),
-                naivePhysicianTargetGroup(
-                    specialHousing: first.naive, inDayActivities: second.naive, homeHealthCare: third.naive))
             try check(
                 ShortTermTreatment(shortTermByDecision: first, designatedInPlan: second, listedThere: third),
                 naiveShortTermTreatment(shortTermByDecision: first.naive, designatedInPlan: second.naive))

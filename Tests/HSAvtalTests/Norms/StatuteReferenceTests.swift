@@ -106,6 +106,28 @@ struct StatuteReferenceTests {
                 "16 kap. 1, 3 och 4 §§ hälso- och sjukvårdslagen (2017:30)",
                 "the Health and Medical Services Act (2017:30), chapter 16, sections 1, 3 and 4",
             ])
+        // Numbers that are too large to have a next one are no run, nor is a number that wraps around.
+        for (numbers, swedish, english) in [
+            (["9223372036854775807", "1", "2"], "9223372036854775807, 1 och 2", "9223372036854775807, 1 and 2"),
+            (["1", "2", "9223372036854775807"], "1, 2 och 9223372036854775807", "1, 2 and 9223372036854775807"),
+            (["65534", "65535", "0"], "65534, 65535 och 0", "65534, 65535 and 0"),
+            (["65535", "65536", "65537"], "65535, 65536 och 65537", "65535, 65536 and 65537"),
+            (["65533", "65534", "65535"], "65533–65535", "65533–65535"),
+            (["3", "2", "1"], "3, 2 och 1", "3, 2 and 1"),
+        ] {
+            let sections = numbers.map { Statute.Section($0) }
+            #expect(
+                sections.citations(of: .healthCareAct, on: day).map(plain) == [
+                    "\(swedish) §§ hälso- och sjukvårdslagen (2017:30)",
+                    "the Health and Medical Services Act (2017:30), sections \(english)",
+                ])
+        }
+        // An item that is a letter has nothing before it to be kept apart from.
+        #expect(
+            health(.init("9", item: "c")) == [
+                "9 § c hälso- och sjukvårdslagen (2017:30)",
+                "the Health and Medical Services Act (2017:30), section 9, item c",
+            ])
         #expect(health(.init("8a"), .init("9a"))[0] == "8 a och 9 a §§ hälso- och sjukvårdslagen (2017:30)")
         let items = StatuteReference(.supportAct, .init("9", item: "8"), .init("9", item: "9"))
         #expect(Norm.municipalPatientGroups.statuteReferences.contains(items))

@@ -137,7 +137,23 @@ func naiveAgreement(
         let reason = counted.union(
             naiveCited([("A-28", extended), ("I-77", written), ("I-78", written && extended)]))
         let terminated: NaiveTri = written ? .yes : perhaps ? .unknown : .no
-        add(period.first, period.last, .inForce(period: period.number, terminated: terminated), reason)
+        let standing = NaiveAgreementStanding.inForce(period: period.number, terminated: terminated)
+        // From the first notice on that comes too late for a period that nothing ends, it is a matter of late notices.
+        var late: NaiveDate?
+        for notice in notices where notice.inWriting != .no {
+            if period.lastNotice < notice.given && !(period.last < notice.given) {
+                if let first = late, first < notice.given {
+                    continue
+                }
+                late = notice.given
+            }
+        }
+        if let late, terminated == .no {
+            add(period.first, naiveDayBefore(late), standing, reason)
+            add(late, period.last, standing, reason.union(["I-78"]))
+        } else {
+            add(period.first, period.last, standing, reason)
+        }
         if written {
             add(naiveNextDay(period.last), last, .ended(on: period.last), reason)
             break
@@ -168,14 +184,14 @@ func naiveBinding(
         return NaiveFinding(outcome: .outsideScope, citations: ["A-01", "X-03"])
     }
     let councils = [regionalCouncilDecided, municipalCouncilDecided]
-    let citations: Set<String> = ["A-22", "I-82"]
+    let citations: Set<String> = ["A-22"]
     if councils.contains(.no) {
         return NaiveFinding(outcome: .no, citations: citations)
     }
     if councils.contains(.unknown) {
         return NaiveFinding(outcome: .missingFacts, citations: citations)
     }
-    return NaiveFinding(outcome: .yes, citations: citations)
+    return NaiveFinding(outcome: .yes, citations: ["A-22", "I-82"])
 }
 
 /// Whether an amendment is in force.
@@ -190,7 +206,7 @@ func naiveAmendment(
     decidedByEveryParty: NaiveTri, lastLegalForce: NaiveDate?, day: NaiveDate
 ) -> NaiveFinding<NaiveAmendment> {
     if decidedByEveryParty == .no {
-        return NaiveFinding(outcome: .notInForce, citations: ["A-30"])
+        return NaiveFinding(outcome: .notInForce, citations: ["A-30", "I-79"])
     }
     guard let from = lastLegalForce else {
         return NaiveFinding(outcome: .missingFacts, citations: ["A-30"])
@@ -224,8 +240,10 @@ func naiveDisputeLevel(triedLocally: NaiveTri, triedSubRegionally: NaiveTri) -> 
         case (.yes, .unknown): .missingFacts
         case (.yes, .yes): .county
         }
+    // That no level is skipped matters where one is said to be tried, and the other is not known to be.
+    let tried = [triedLocally, triedSubRegionally].filter { $0 == .yes }
     return NaiveFinding(
-        outcome: outcome, citations: naiveCited([("A-38", true), ("A-31", true), ("I-80", outcome == .county)]))
+        outcome: outcome, citations: naiveCited([("A-38", true), ("A-31", true), ("I-80", tried.count == 1)]))
 }
 
 /// Whether whoever reported a deviation is to be answered now.
@@ -258,7 +276,7 @@ func naiveCoordinatedPlan(_ facts: NaivePlanFacts) -> NaiveFinding<NaiveCoordina
     let needsNotBoth = facts.needs.contains(.no)
     let nobodyJudges = facts.judgements.allSatisfy { $0 == .no }
     if needsNotBoth || nobodyJudges {
-        return NaiveFinding(outcome: .notRequired, citations: ["A-13"])
+        return NaiveFinding(outcome: .notRequired, citations: ["A-13", "A-14", "I-81"])
     }
     let needsBoth = facts.needs.allSatisfy { $0 == .yes }
     let somebodyJudges = facts.judgements.contains(.yes)
@@ -273,9 +291,7 @@ func naiveCoordinatedPlan(_ facts: NaivePlanFacts) -> NaiveFinding<NaiveCoordina
         }
     return NaiveFinding(
         outcome: outcome,
-        citations: naiveCited([
-            ("A-13", true), ("A-14", true), ("A-16", outcome == .planMedicalCareOnly), ("I-81", true),
-        ]))
+        citations: naiveCited([("A-13", true), ("A-14", true), ("A-16", outcome == .planMedicalCareOnly)]))
 }
 
 /// What a coordinated individual plan describes.
@@ -314,7 +330,7 @@ func naivePlanContent(_ content: NaivePlanContent) -> NaiveFinding<NaiveComplete
 
 // MARK: - Municipal care, and the participation of physicians
 
-/// Whether municipal primary care may be decided on.
+/// Whether what a decision on municipal primary care presupposes is there.
 func naiveMunicipalCareStart(
     planned: NaiveTri, agreedOnResponsibility: NaiveTri, informationExchanged: NaiveTri
 ) -> NaiveFinding<NaivePermissionOutcome> {
@@ -337,10 +353,22 @@ func naiveAny(_ facts: [NaiveTri], citing norm: String) -> NaiveFinding<NaiveWhe
 }
 
 /// Whether the agreement on the participation of physicians covers a person.
+///
+/// Short-term housing by decision is where the person stays; it counts unless it is read as ordinary housing.
 func naivePhysicianTargetGroup(
-    specialHousing: NaiveTri, inDayActivities: NaiveTri, homeHealthCare: NaiveTri
+    specialHousing: NaiveTri, inDayActivities: NaiveTri, homeHealthCare: NaiveTri, shortTermByDecision: NaiveTri,
+    shortTermCounts: Bool
 ) -> NaiveFinding<NaiveWhether> {
-    naiveAny([specialHousing, inDayActivities, homeHealthCare], citing: "L-02")
+    var facts = [specialHousing, inDayActivities, homeHealthCare]
+    let isReadingAsked = !facts.contains(.yes) && shortTermByDecision != .no
+    if shortTermCounts {
+        facts.append(shortTermByDecision)
+    }
+    var finding = naiveAny(facts, citing: "L-02")
+    if isReadingAsked {
+        finding.citations.insert("I-37")
+    }
+    return finding
 }
 
 /// Whether a physician has to be within direct reach of the municipality's nurse.
@@ -387,8 +415,6 @@ func naiveOutOfHoursCareBefore2023(
     var finding = naiveOutOfHoursCare(
         agreedInTheCase: agreedInTheCase, plannedOrPredictable: plannedOrPredictable, inTheHome: inTheHome,
         patientOfHealthCentre: patientOfHealthCentre, time: time == .weekendDaytime ? .weekdayDaytime : time)
-    if time == .weekendDaytime {
-        finding.citations.insert("X-02")
-    }
+    finding.citations.insert("X-02")
     return finding
 }

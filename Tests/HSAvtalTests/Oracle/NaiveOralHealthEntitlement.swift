@@ -266,7 +266,18 @@ func naiveOralNeed(_ facts: NaiveOralNeedFacts, _ criteria: NaiveOralCriteria?) 
     }
     var housings: [[NaiveOralWorld]] = []
     var norms: Set<String> = []
-    for housing in criteria.housing == .unknown ? [.specialHousing, .ownHome] : [criteria.housing] {
+    var tried = [criteria.housing]
+    if criteria.housing == .unknown {
+        // A housing that the facts rule out is not tried; without municipal care it is not the special one.
+        if naiveOralContradicts(facts, .specialHousing) {
+            tried = [.ownHome]
+        } else if naiveOralContradicts(facts, .ownHome) {
+            tried = [.specialHousing]
+        } else {
+            tried = [.specialHousing, .ownHome]
+        }
+    }
+    for housing in tried {
         let worlds = naiveOralWorlds(facts, criteria, in: housing)
         housings.append(worlds)
         norms.formUnion(naiveOralGrounds(worlds).union(naiveOralGuidance(facts, criteria, in: housing, worlds)))

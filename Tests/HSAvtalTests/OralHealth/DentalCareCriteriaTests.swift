@@ -123,6 +123,37 @@ struct DentalCareCriteriaTests {
             citing: ["M-01", "1985:125-8a.1", "1985:125-8a.2", "1985:125-8a.2a", "N-01", "N-03", "I-67"])
     }
 
+    @Test("Where a known fact rules one housing out, only the other is tried (N-01, N-03)")
+    func ruledOutHousing() throws {
+        // At home, and without municipal care: all that the rules demand at home is there.
+        try person("n??n?y?", .unknown).comes(
+            to: entitled(.ownHome), citing: base + ["1985:125-8a.2c", "N-03"])
+        for facts in ["n????y?", "n??n???", "n??y?y?"] {
+            let (known, home) = (try person(facts, .unknown), try person(facts, .ownHome))
+            try equal(
+                known.decide(under: .vastraGotaland2023).finding, home.decide(under: .vastraGotaland2023).finding,
+                "the finding on \(facts)")
+            try known.comes(
+                to: facts == "n??y?y?" ? entitled(.municipalHealthCare, .ownHome) : entitled(.ownHome),
+                citing: base + (facts == "n??y?y?" ? ["1985:125-8a.2a"] : []) + ["1985:125-8a.2c", "N-03"])
+            try person(facts, .unknown, .personalCare, .mild).comes(to: denied, citing: failing + ["N-03", "I-67"])
+        }
+        // Not at home: special housing, where the impairment is not asked about.
+        for facts in ["n????n?", "n??y?n?"] {
+            try person(facts, .unknown, .personalCare, .mild)
+                .comes(to: entitled(.municipalHealthCare), citing: base + ["1985:125-8a.2a", "N-01"])
+            try person(facts, .unknown, .injectionsOrDressings)
+                .comes(to: denied, citing: failing + ["N-01", "I-67"])
+        }
+        // Neither: the rules for a home are read, and no circumstance but health care in the home is left.
+        try person("n??n?n?", .unknown)
+            .comes(to: .leftOpen(.missingFacts), citing: ["M-01", "1985:125-8a.2b", "N-03"])
+        // Municipal care alone rules out neither.
+        try person("n??y???", .unknown, .personalCare, .mild).comes(
+            to: .leftOpen(.missingFacts),
+            citing: ["M-01", "1985:125-8a.1", "1985:125-8a.2", "1985:125-8a.2a", "N-01", "N-03", "I-67"])
+    }
+
     @Test("Facts that are known stand, whatever the criteria would say (I-67)")
     func knownFacts() throws {
         // The need is known to be lasting and extensive: the housing only tells in which group.

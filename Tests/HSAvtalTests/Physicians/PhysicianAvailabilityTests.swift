@@ -22,8 +22,8 @@ struct PhysicianAvailabilityTests {
     @Test("Acute, at an agreed time, neither, and not known")
     func wording() throws {
         let reachable = (
-            "Vårdcentralens läkare ska kunna nås direkt av kommunens sjuksköterska.",
-            "A physician of the health centre must be within direct reach of the municipality's nurse."
+            "Vårdcentralen ska se till att kommunens sjuksköterska når en läkare direkt.",
+            "The health centre must see that the municipality's nurse can reach a physician directly."
         )
         for agreed in Knowledge.allCases {
             try PhysicianAvailability(acute: .yes, atAgreedTime: agreed).tells(

@@ -34,10 +34,12 @@ struct DifferenceTests {
         #expect(json["grounds"].values.count == difference.norms.count)
     }
 
-    @Test("It says that nothing else is known of the edition before")
+    @Test("It says that more was changed, and that nothing else is known of the edition before")
     func nothingElse() throws {
         let swedish = try AgreementInput.run(["diff"]).text
         let english = try AgreementInput.run(["diff", "--language", "en"]).text
+        #expect(swedish.contains("\nKällan säger att även kommunal vård som del av primärvården, "))
+        #expect(english.contains("\nThe source says that municipal care as part of primary care, "))
         #expect(swedish.contains("\nNågot annat är inte känt om det tidigare avtalet, "))
         #expect(english.contains("\nNothing else is known of the earlier agreement, "))
     }

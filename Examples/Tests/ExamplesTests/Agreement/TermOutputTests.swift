@@ -115,6 +115,21 @@ struct TermOutputTests {
         }
     }
 
+    @Test("A notice names the period that the library ends with it, shown or not")
+    func periodOfNotice() throws {
+        for day in ["2022-01-01", "2025-06-30", "2025-07-01", "2031-06-30", "2031-07-01", "2040-01-01", "9999-12-31"] {
+            let period = AgreementTerm.vastraGotaland2023.period(endedByNoticeOn: try CivilDate(day))
+            for form in ["skriftlig", "okand"] {
+                let json = try term("--until", "2027", "--notice", "1480", day, form, "--format", "json").json
+                let found = json["notices"].values.map { $0["period"] }
+                #expect(found == [period.map { .number(Int64($0.number)) } ?? .null], "\(day)")
+                let sentence = json["explanation"].values.last?.string ?? ""
+                let name = period.map { "; det räknas för period \($0.number)" } ?? "för sent för den sista perioden"
+                #expect(sentence.contains(name), "\(sentence)")
+            }
+        }
+    }
+
     @Test("A notice is the same in one argument and word by word, with every spelling of its form")
     func spellings() throws {
         let quoted = try term(

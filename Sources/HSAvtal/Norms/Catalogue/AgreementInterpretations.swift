@@ -29,14 +29,20 @@ extension NormEntry {
             english: "When a single party gives notice in time the agreement ends with the period for every party."),
         NormEntry(
             .lateNotice, .interpretation, .decision, .both, .is,
-            swedish: "En uppsägning som kommer för sent för en period räknas som uppsägning till slutet av nästa.",
-            english: "A notice that comes too late for a period counts as notice for the end of the next."),
+            swedish:
+                "En uppsägning som kommer för sent för en period räknas till slutet av nästa, och även i en förlängd period "
+                + "upphör avtalet först med perioden, inte arton månader efter uppsägningen.",
+            english:
+                "A notice that comes too late for a period counts for the end of the next, and in an extension too the "
+                + "agreement ends with the period, not eighteen months after the notice."),
         NormEntry(
             .dayOfAmendment, .interpretation, .decision, .both, .is,
             swedish:
-                "En ändring gäller från och med den dag då det sista av alla 50 parters beslut har vunnit laga kraft.",
-            english: "An amendment is in force from the day on which the last of all 50 parties' decisions has gained "
-                + "legal force."),
+                "En ändring, också av en överenskommelse i del C, gäller från och med den dag då det sista av besluten har "
+                + "vunnit laga kraft hos regionen och alla kommuner som avtalet binder.",
+            english:
+                "An amendment, also of a Part C agreement, is in force from the day on which the last of the decisions has "
+                + "gained legal force with the region and every municipality that the agreement binds."),
         NormEntry(
             .noLevelSkipped, .interpretation, .process, .both, .must,
             swedish: "En oenighet får lyftas till länsnivå först när den har prövats både lokalt och delregionalt.",
@@ -52,9 +58,11 @@ extension NormEntry {
                 + "somebody has judged that a plan is needed."),
         NormEntry(
             .boundPairByPair, .interpretation, .decision, .both, .is,
-            swedish: "Avtalet binder regionen och varje kommun vars fullmäktige har beslutat om det, även om en annan "
-                + "kommun inte har gjort det.",
-            english: "The agreement binds the region and each municipality whose council has decided on it, even if "
-                + "another municipality's has not."),
+            swedish:
+                "När regionfullmäktige har beslutat att ingå avtalet binder det regionen och varje kommun vars fullmäktige har "
+                + "gjort detsamma, även om en annan kommuns inte har gjort det.",
+            english:
+                "Once the regional council has decided to enter into the agreement it binds the region and each municipality "
+                + "whose council has done the same, even if another's has not."),
     ]
 }

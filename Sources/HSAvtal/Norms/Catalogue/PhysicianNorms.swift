@@ -150,27 +150,35 @@ extension NormEntry {
                 + "3), so that the patient feels safer."),
         NormEntry(
             .physicianAroundTheClock, .agreement(.physicians, section: "5.1.lakare"), .duty, .region, .must,
-            swedish: "Regionens läkare ska, i vilken organisation och på vilken vårdnivå de än arbetar, göra "
+            swedish:
+                "De läkare som regionen ansvarar för ska, i vilken organisation och på vilken vårdnivå de än arbetar, göra "
                 + "medicinska bedömningar, utreda och behandla, planerat och oplanerat, dygnet runt.",
-            english: "Physicians of the region must, in whichever organisation and on whichever level of care they "
+            english:
+                "The physicians whom the region answers for must, in whichever organisation and on whichever level of care they "
                 + "work, make medical assessments, investigate and treat, planned and unplanned, day and night."),
         NormEntry(
             .physicianEndOfLifeCare, .agreement(.physicians, section: "5.1.lakare"), .duty, .region, .must,
-            swedish: "I livets slutskede ska regionens läkare ge de palliativa insatser som patienten behöver och "
+            swedish:
+                "I livets slutskede ska de läkare som regionen ansvarar för ge de palliativa insatser som patienten behöver och "
                 + "hålla brytpunktssamtal.",
-            english: "In end-of-life care the region's physicians must give the palliative interventions that the "
+            english:
+                "In end-of-life care the physicians whom the region answers for must give the palliative interventions that the "
                 + "patient needs, and hold breakpoint talks."),
         NormEntry(
             .physicianConsultation, .agreement(.physicians, section: "5.1.lakare"), .duty, .region, .must,
-            swedish: "Regionens läkare ska vara medicinska konsulter åt kommunens legitimerade personal, med ett "
+            swedish:
+                "De läkare som regionen ansvarar för ska vara medicinska konsulter åt kommunens legitimerade personal, med ett "
                 + "förhållningssätt som är personcentrerat.",
-            english: "The region's physicians must be medical consultants to the licensed staff of the municipality, "
+            english:
+                "The physicians whom the region answers for must be medical consultants to the licensed staff of the municipality, "
                 + "in a way that is person-centred."),
         NormEntry(
             .medicationReview, .agreement(.physicians, section: "5.1.lakare"), .duty, .region, .must,
-            swedish: "Regionens läkare ska gå igenom patientens läkemedel och skriva en läkemedelsberättelse så som "
+            swedish:
+                "De läkare som regionen ansvarar för ska gå igenom patientens läkemedel och skriva en läkemedelsberättelse så som "
                 + "den regionala medicinska riktlinjen anger.",
-            english: "The region's physicians must review the patient's medication and write a medication report as "
+            english:
+                "The physicians whom the region answers for must review the patient's medication and write a medication report as "
                 + "the regional medical guideline says."),
         NormEntry(
             .physicianReachableForNurses, .agreement(.physicians, section: "5.1.vardcentral"), .decision, .region,
