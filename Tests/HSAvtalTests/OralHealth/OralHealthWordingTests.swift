@@ -8,34 +8,9 @@ import Testing
 struct OralHealthWordingTests {
     @Test("Every sentence is whole and in its own language, and both languages say as much")
     func sentences() throws {
-        struct Reading: QuestionVisitor {
-            var sentences: [Language: Set<String>] = [:]
-            mutating func visit<Asked: Question>(_ questions: some Sequence<Asked>, under edition: Edition) throws {
-                for question in questions {
-                    let decision = question.decide(under: edition)
-                    let told = Language.allCases.map { question.sentences(for: decision, under: edition, in: $0) }
-                    try hold(told[0].count == told[1].count && !told[0].isEmpty, "both say as much: \(told)")
-                    try equal(Set(told[0]).count, told[0].count, "nothing is said twice: \(told)")
-                    for (language, told) in zip(Language.allCases, told) {
-                        sentences[language, default: []].formUnion(told)
-                    }
-                }
-            }
-        }
-        var reading = Reading()
+        var reading = SentenceReading()
         try OralHealthDomain.show(&reading)
-        for language in Language.allCases {
-            let sentences = try #require(reading.sentences[language])
-            #expect(sentences.count > 120)
-            try every(sentences.sorted()) { sentence in
-                try hold(isWholeSentence(sentence), "“\(sentence)” is whole")
-                let words = Set(sentence.lowercased().split { !$0.isLetter }.map(String.init))
-                let own = language == .swedish ? Self.swedish : Self.english
-                let foreign = language == .swedish ? Self.english : Self.swedish
-                try hold(!words.isDisjoint(with: own), "“\(sentence)” has words of its language")
-                try hold(words.isDisjoint(with: foreign), "“\(sentence)” has no words of the other")
-            }
-        }
+        try reading.check(atLeast: 120, words: [.swedish: Self.swedish, .english: Self.english])
     }
 
     /// Words that only Swedish has.
