@@ -53,11 +53,9 @@ public struct AgreementTerm: Sendable, Hashable {
     /// The period that a day is in; nil before the first day, or when that is not known.
     public func period(of day: CivilDate) -> AgreementPeriod? {
         guard let firstDay, day >= firstDay else { return nil }
-        // The months between two days are at most one fewer than those between their months.
+        // Every edition begins on the first of a month, so whole months tell the period.
         let elapsed = day.month.months(since: firstDay.month)
-        let number = elapsed < months ? 1 : (elapsed - months) / extensionMonths + 2
-        guard let period = period(number), day >= period.firstDay else { return period(number - 1) }
-        return period
+        return period(elapsed < months ? 1 : (elapsed - months) / extensionMonths + 2)
     }
 
     /// The periods that begin on or before a day, in order.

@@ -64,12 +64,10 @@ public struct MunicipalCareStart: PermissionQuestion {
         }
     }
 
-    /// The norms of both places.
-    public var grounds: Citations {
-        Citations(.municipalCarePresupposesAgreement).citing(.municipalCarePresupposesPlanning)
-    }
+    /// The norm of Part A; that of the agreement on physicians is a reading of every decision.
+    public var grounds: Citations { Citations(.municipalCarePresupposesAgreement) }
 
-    /// Both places state the conditions that a refusal rests on.
+    /// The agreement on physicians states the same conditions, whatever follows.
     public func readings(when allowed: Knowledge, deciding: Conditions<Requirement>) -> Citations? {
         Citations(.municipalCarePresupposesPlanning)
     }
