@@ -73,34 +73,30 @@ public struct BindingForMunicipality: Question {
     }
 
     private func regionalSentence(in language: Language) -> String {
-        switch regionalCouncilDecided {
-        case .yes:
-            language.text(
-                "Regionfullmäktige har beslutat om avtalet.", "The regional council has decided on the agreement.")
-        case .no:
-            language.text(
+        language.text(
+            of: regionalCouncilDecided,
+            yes: ("Regionfullmäktige har beslutat om avtalet.", "The regional council has decided on the agreement."),
+            no: (
                 "Regionfullmäktige har inte beslutat om avtalet.",
-                "The regional council has not decided on the agreement.")
-        case .unknown:
-            language.text(
+                "The regional council has not decided on the agreement."
+            ),
+            unknown: (
                 "Det är inte känt om regionfullmäktige har beslutat om avtalet.",
-                "It is not known whether the regional council has decided on the agreement.")
-        }
+                "It is not known whether the regional council has decided on the agreement."
+            ))
     }
 
     private func municipalSentence(in language: Language) -> String {
-        switch municipalCouncilDecided {
-        case .yes:
-            language.text(
-                "Kommunfullmäktige har beslutat om avtalet.", "The municipal council has decided on the agreement.")
-        case .no:
-            language.text(
+        language.text(
+            of: municipalCouncilDecided,
+            yes: ("Kommunfullmäktige har beslutat om avtalet.", "The municipal council has decided on the agreement."),
+            no: (
                 "Kommunfullmäktige har inte beslutat om avtalet.",
-                "The municipal council has not decided on the agreement.")
-        case .unknown:
-            language.text(
+                "The municipal council has not decided on the agreement."
+            ),
+            unknown: (
                 "Det är inte känt om kommunfullmäktige har beslutat om avtalet.",
-                "It is not known whether the municipal council has decided on the agreement.")
-        }
+                "It is not known whether the municipal council has decided on the agreement."
+            ))
     }
 }

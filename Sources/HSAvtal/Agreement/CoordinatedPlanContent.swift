@@ -107,19 +107,12 @@ public struct CoordinatedPlanContent: CompletenessQuestion {
         }
     }
 
-    /// The conclusion, then everything that is missing or not known.
-    public func sentences(
-        for decision: Decision<Completeness<Item>>, under edition: Edition, in language: Language
-    ) -> [String] {
-        let hangsOnOthers = decision.answer == nil && otherActors == .unknown && byOtherActors == .no
-        return itemSentences(for: decision, in: language).map { sentence in
-            hangsOnOthers && sentence == Item.byOtherActors.unknownSentence(in: language)
-                ? language.text(
-                    "Det är inte känt om andra aktörer deltar, och planen beskriver inte deras insatser.",
-                    "It is not known whether other actors take part, and the plan does not describe their interventions."
-                )
-                : sentence
-        }
+    /// That it is not known whether something is described, or whether it has to be.
+    public func unknown(_ item: Item, in language: Language) -> String {
+        guard item == .byOtherActors, byOtherActors == .no else { return item.unknownSentence(in: language) }
+        return language.text(
+            "Det är inte känt om andra aktörer deltar, och planen beskriver inte deras insatser.",
+            "It is not known whether other actors take part, and the plan does not describe their interventions.")
     }
 
     /// What follows, as a whole sentence.

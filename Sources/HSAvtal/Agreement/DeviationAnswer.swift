@@ -41,25 +41,19 @@ public struct DeviationAnswer: Question {
             }
         return [
             conclusion,
-            Self.sentence(
-                eventAnalysed, language.text("Händelsen är analyserad.", "The event is analysed."),
-                language.text("Händelsen är inte analyserad.", "The event is not analysed."),
-                language.text(
-                    "Det är inte känt om händelsen är analyserad.", "It is not known whether the event is analysed.")),
-            Self.sentence(
-                actionPlanned, language.text("Det finns en plan för åtgärder.", "There is a plan of action."),
-                language.text("Det finns ingen plan för åtgärder.", "There is no plan of action."),
-                language.text(
+            language.text(
+                of: eventAnalysed, yes: ("Händelsen är analyserad.", "The event is analysed."),
+                no: ("Händelsen är inte analyserad.", "The event is not analysed."),
+                unknown: (
+                    "Det är inte känt om händelsen är analyserad.", "It is not known whether the event is analysed."
+                )),
+            language.text(
+                of: actionPlanned, yes: ("Det finns en plan för åtgärder.", "There is a plan of action."),
+                no: ("Det finns ingen plan för åtgärder.", "There is no plan of action."),
+                unknown: (
                     "Det är inte känt om det finns en plan för åtgärder.",
-                    "It is not known whether there is a plan of action.")),
+                    "It is not known whether there is a plan of action."
+                )),
         ]
-    }
-
-    private static func sentence(_ fact: Knowledge, _ yes: String, _ no: String, _ unknown: String) -> String {
-        switch fact {
-        case .yes: yes
-        case .no: no
-        case .unknown: unknown
-        }
     }
 }

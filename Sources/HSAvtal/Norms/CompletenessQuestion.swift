@@ -31,11 +31,17 @@ public protocol CompletenessQuestion: Question where Answer == Completeness<Item
     /// Whether an item is there; nil where it does not apply to the facts.
     func has(_ item: Item) -> Knowledge?
 
+    /// That it is not known whether an item is there, as a whole sentence.
+    func unknown(_ item: Item, in language: Language) -> String
+
     /// What follows, as a whole sentence: complete, incomplete, or not known.
     func conclusion(_ isComplete: Knowledge, in language: Language) -> String
 }
 
 extension CompletenessQuestion {
+    /// That it is not known whether an item is there.
+    public func unknown(_ item: Item, in language: Language) -> String { item.unknownSentence(in: language) }
+
     /// Whether it is complete.
     public func decide(under edition: Edition) -> Decision<Completeness<Item>> {
         let check = ConditionCheck(met: has)
@@ -49,10 +55,7 @@ extension CompletenessQuestion {
     /// The conclusion, then everything that is missing or not known.
     public func sentences(
         for decision: Decision<Completeness<Item>>, under edition: Edition, in language: Language
-    ) -> [String] { itemSentences(for: decision, in: language) }
-
-    /// The conclusion, then everything that is missing or not known.
-    func itemSentences(for decision: Decision<Completeness<Item>>, in language: Language) -> [String] {
+    ) -> [String] {
         switch decision.finding {
         case .settled(.incomplete(let missing)):
             [conclusion(.no, in: language)] + missing.conditions.map { $0.missing(in: language) }
@@ -61,7 +64,7 @@ extension CompletenessQuestion {
         case .leftOpen, .outsideScope:
             [conclusion(.unknown, in: language)]
                 + Item.allCases.filter { has($0) == .unknown && !$0.isRecommended }
-                .map { $0.unknownSentence(in: language) }
+                .map { unknown($0, in: language) }
         }
     }
 }

@@ -15,6 +15,17 @@ public enum Language: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// What is known of a fact.
+    func text(
+        of fact: Knowledge, yes: (String, String), no: (String, String), unknown: (String, String)
+    ) -> String {
+        switch fact {
+        case .yes: text(yes.0, yes.1)
+        case .no: text(no.0, no.1)
+        case .unknown: text(unknown.0, unknown.1)
+        }
+    }
+
     /// A number with its noun: `1 dag`, `2 dagar`.
     func count(
         _ number: some BinaryInteger & CustomStringConvertible, _ swedish: (one: String, many: String),

@@ -105,7 +105,7 @@ extension Norm {
         case interpretations
 
         /// The letter that names the norms of the part, as in `U-06`.
-        var letter: String {
+        public var letter: String {
             switch self {
             case .common: "A"
             case .careAndCost: "B"

@@ -70,6 +70,14 @@ extension PermissionQuestion {
 
     /// The conclusion, then every condition that decided it.
     func conditionSentences(for decision: Decision<Permission<Requirement>>, in language: Language) -> [String] {
+        conditionSentences(for: decision, in: language) { sentence($0, met: $1, in: language) }
+    }
+
+    /// The conclusion, then every condition that decided it, each told in its own way.
+    func conditionSentences(
+        for decision: Decision<Permission<Requirement>>, in language: Language,
+        telling sentence: (Requirement, Knowledge) -> String
+    ) -> [String] {
         let allowed: Knowledge =
             switch decision.finding {
             case .settled(.allowed): .yes
@@ -80,6 +88,6 @@ extension PermissionQuestion {
             met(condition) == allowed && !condition.isRecommended || allowed == .yes && met(condition) != nil
         }
         return [conclusion(allowed, in: language)]
-            + decided.map { sentence($0, met: met($0) ?? .unknown, in: language) }
+            + decided.map { sentence($0, met($0) ?? .unknown) }
     }
 }

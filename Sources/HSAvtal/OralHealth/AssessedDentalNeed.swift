@@ -14,6 +14,9 @@ struct AssessedDentalNeed {
     /// The layer of what settled it.
     let layer: Provision.Layer
 
+    /// Whether the facts on where the person lives contradict each other.
+    let isContradicted: Bool
+
     /// The facts as the rules filled them in; nil by the act alone, and where two fillings were tried.
     let filled: DentalNeed?
 
@@ -40,6 +43,7 @@ struct AssessedDentalNeed {
         grounds = need.grounds.union(guidance)
         layer = guidance == nil ? .statute : .guidance
         filled = guidance == nil ? nil : need
+        isContradicted = false
     }
 
     /// Open, for one of the two facts on where the person lives is wrong.
@@ -52,6 +56,7 @@ struct AssessedDentalNeed {
         .citing(.assessedAsOwnHome, when: criteria.housing.isAssessedAsOwnHome)
         layer = .guidance
         filled = nil
+        isContradicted = true
     }
 
     /// The answer that two assessments have in common, or unknown; with the grounds of both.
@@ -61,6 +66,7 @@ struct AssessedDentalNeed {
         grounds = first.grounds.union(second.grounds)
         layer = .guidance
         filled = nil
+        isContradicted = false
     }
 }
 

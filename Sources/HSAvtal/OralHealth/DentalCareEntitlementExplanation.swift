@@ -12,7 +12,7 @@ extension DentalCareEntitlement {
             [entitledSentence(in: language)] + needSentences(in: language) + ageSentences(limit, in: language)
         case .settled(.notEntitled): deniedSentences(limit, in: language)
         case .leftOpen(let opening):
-            [isContradicted ? undecidedSentence(in: language) : opening.sentence(in: language)]
+            [assessedNeed.isContradicted ? undecidedSentence(in: language) : opening.sentence(in: language)]
                 + (assessedNeed.isEntitled == .unknown ? needSentences(in: language) : [])
                 + ageSentences(limit, in: language) + [guidanceSentence(in: language)]
         }
@@ -40,11 +40,6 @@ extension DentalCareEntitlement {
         return [conclusion] + (need == .no || need == .yes ? needSentences(in: language) : [])
             + (lacksAge ? ageSentences(limit, in: language) : [])
             + (need == .no && assessedNeed.layer == .guidance ? [askFirstSentence(in: language)] : [])
-    }
-
-    /// Whether the facts on where the person lives contradict each other, and matter.
-    private var isContradicted: Bool {
-        assessedNeed.layer == .guidance && criteria.map { $0.contradicts(need) } == true
     }
 
     private func undecidedSentence(in language: Language) -> String {

@@ -112,8 +112,8 @@ extension CareResponsibility {
     }
 
     private func scope(in language: Language) -> String {
-        Self.sentence(
-            scopeMotivatesHomeCare, in: language,
+        language.text(
+            of: scopeMotivatesHomeCare,
             yes: (
                 "Insatsernas omfattning och frekvens motiverar vård i hemmet.",
                 "Scope and frequency of the interventions motivate care in the home."
@@ -129,8 +129,8 @@ extension CareResponsibility {
     }
 
     private func time(in language: Language) -> String {
-        Self.sentence(
-            needOverTime, in: language,
+        language.text(
+            of: needOverTime,
             yes: ("Patienten har behov av insatser över tid.", "The patient needs interventions over time."),
             no: (
                 "Patienten har inte behov av insatser över tid.", "The patient does not need interventions over time."
@@ -142,8 +142,8 @@ extension CareResponsibility {
     }
 
     private func safety(in language: Language) -> String {
-        Self.sentence(
-            safeAtHome, in: language,
+        language.text(
+            of: safeAtHome,
             yes: ("Insatserna kan ges patientsäkert i hemmet.", "The interventions can be given safely in the home."),
             no: (
                 "Insatserna kan inte ges patientsäkert i hemmet.",
@@ -156,25 +156,12 @@ extension CareResponsibility {
     }
 
     private func duration(in language: Language) -> String {
-        Self.sentence(
-            temporary, in: language, yes: ("Insatsen är tillfällig.", "The intervention is temporary."),
+        language.text(
+            of: temporary, yes: ("Insatsen är tillfällig.", "The intervention is temporary."),
             no: ("Insatsen är inte tillfällig.", "The intervention is not temporary."),
             unknown: (
                 "Det är inte känt om insatsen är tillfällig.",
                 "It is not known whether the intervention is temporary."
             ))
-    }
-
-    private static func sentence(
-        _ fact: Knowledge, in language: Language, yes: (String, String), no: (String, String),
-        unknown: (String, String)
-    ) -> String {
-        let text =
-            switch fact {
-            case .yes: yes
-            case .no: no
-            case .unknown: unknown
-            }
-        return language.text(text.0, text.1)
     }
 }

@@ -49,21 +49,17 @@ public struct OutOfHoursCare: PermissionQuestion {
         for decision: Decision<Permission<Requirement>>, under edition: Edition, in language: Language
     ) -> [String] {
         let question = isOutsideTheTimes(of: edition) ? inTheDaytime : self
-        let sentences = question.conditionSentences(for: decision, in: language)
-        guard edition.responsibility.outOfHours == .eveningsAndNights else { return sentences }
-        let now = Requirement.outsideWeekdayDaytime
-        return sentences.map { sentence in
-            switch sentence {
-            case now.sentence(met: .yes, in: language):
-                language.text(
+        return question.conditionSentences(for: decision, in: language) { condition, met in
+            guard condition == .outsideWeekdayDaytime, edition.responsibility.outOfHours == .eveningsAndNights else {
+                return condition.sentence(met: met, in: language)
+            }
+            return met == .yes
+                ? language.text(
                     "Villkoret att insatsen ges på kvällen eller på natten är uppfyllt.",
                     "The condition that the intervention is given in the evening or at night is met.")
-            case now.sentence(met: .no, in: language):
-                language.text(
+                : language.text(
                     "Villkoret att insatsen ges på kvällen eller på natten är inte uppfyllt.",
                     "The condition that the intervention is given in the evening or at night is not met.")
-            default: sentence
-            }
         }
     }
 

@@ -9,21 +9,7 @@ struct OralHealthQuestionLawTests {
     @Test(
         "Every decision cites a rule of the agreement, never guidance, the act or an interpretation alone, and no duty")
     func citations() throws {
-        struct Citing: QuestionVisitor {
-            var seen: Set<String> = []
-            mutating func visit<Asked: Question>(_ questions: some Sequence<Asked>, under edition: Edition) throws {
-                // Many decisions rest on the same norms.
-                var distinct: Set<Citations> = []
-                for question in questions { distinct.insert(question.decide(under: edition).citations) }
-                try hold(!distinct.isEmpty, "there are questions of \(Asked.self)")
-                try every(distinct) { citations in
-                    try hold(citations.norms.contains { $0.provision.layer == .agreement }, "a rule is cited")
-                    try hold(citations.norms.allSatisfy { $0.kind != .duty }, "no duty is cited")
-                    seen.formUnion(citations.ids)
-                }
-            }
-        }
-        var citing = Citing()
+        var citing = CitationReading()
         try OralHealthDomain.show(&citing)
         // The norm on the quarterly measures is cited by no question but by the follow-up.
         let measured = try OralHealthFollowUp(
